@@ -1,0 +1,31 @@
+// Everything that CI runs, in one command: types, lint, unused code, tests. Each step must be clean; the first that
+// is not ends the run with its own exit status.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const steps = [
+  ['типы / types', 'typescript/bin/tsc', ['--noEmit']],
+  ['правила / lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off', '.']],
+  ['лишний код / unused code', 'knip/bin/knip.js', ['--no-progress']],
+  [
+    'тесты / tests',
+    'vitest/vitest.mjs',
+    ['run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2)],
+  ],
+];
+
+for (const [title, program, programArguments] of steps) {
+  process.stdout.write(`\n── ${title}\n`);
+  const started = Date.now();
+  const done = spawnSync(process.execPath, [`${root}/node_modules/${program}`, ...programArguments], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (done.status !== 0) {
+    process.stdout.write(`── ${title}: не пройдено / failed\n`);
+    process.exit(done.status ?? 1);
+  }
+  process.stdout.write(`── ${title}: ${((Date.now() - started) / 1000).toFixed(1)} с\n`);
+}

@@ -1,0 +1,247 @@
+import type { ExchangeId, OkdeskId, OneCRef, RunId } from '../../shared/ids.ts';
+import type { JournalEntry, JournalLevel, NewJournalEntry } from '../../shared/journal-entry.ts';
+import type { Direction, ExportKind, ImportKind, RecordKind } from '../../shared/kinds.ts';
+import type { MessageCode } from '../../shared/messages/index.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { RunOutcome, RunReport } from '../../shared/run-report.ts';
+
+/**
+ * All state of the exchange. Synchronous, because SQLite is: a step is one `transaction`, and whatever was recorded
+ * before a `kill -9` is there after it. Payloads are JSON text of values that the caller validates when reading.
+ */
+export interface Store {
+  /** The part of one configured exchange; made on first use. */
+  exchange(id: ExchangeId): ExchangeStore;
+  /** Deletes what is older than its retention, gives the space back. */
+  tidy(options: { readonly journalDays: number }): void;
+  close(): void;
+}
+
+export interface ExchangeStore {
+  transaction<Value>(work: () => Value): Value;
+  /**
+   * Takes the right to run for this exchange, across processes; `undefined` when another one holds it. Released by
+   * the returned function and by the death of the process.
+   */
+  lock(): (() => void) | undefined;
+  readonly binding: BindingStore;
+  readonly replica: ReplicaStore;
+  readonly outbox: OutboxStore;
+  readonly exportLinks: ExportLinkStore;
+  readonly inbox: InboxStore;
+  readonly importLinks: ImportLinkStore;
+  readonly unresolved: UnresolvedStore;
+  readonly bookmarks: BookmarkStore;
+  readonly cases: CaseStore;
+  readonly matches: MatchStore;
+  readonly runs: RunStore;
+  readonly journal: JournalStore;
+}
+
+/** Which infobase and which account this exchange belongs to; a stranger is refused. */
+export interface BindingStore {
+  get(): { readonly onec: string; readonly okdesk: string } | undefined;
+  set(binding: { readonly onec: string; readonly okdesk: string }): void;
+}
+
+/** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
+export interface ReplicaStore {
+  put(row: {
+    readonly type: string;
+    readonly ref: OneCRef;
+    readonly dataVersion: string;
+    readonly owner: OneCRef | undefined;
+    readonly payload: string;
+  }): void;
+  get(type: string, ref: OneCRef): string | undefined;
+  /** Payloads of a type, all or of one owner (partner), ordered by reference. */
+  list(type: string, owner?: OneCRef): readonly string[];
+  dataVersions(type: string): ReadonlyMap<OneCRef, string>;
+  remove(type: string, ref: OneCRef): void;
+}
+
+export type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';
+export interface OutboxRow {
+  readonly kind: ExportKind;
+  readonly ref: OneCRef;
+  readonly state: OutboxState;
+  /** Grows with every change of the record: a row changed while it was being sent is not taken out. */
+  readonly revision: number;
+  readonly attempts: number;
+  /** A create was sent and its outcome never recorded: look before sending again. */
+  readonly createStarted: boolean;
+  readonly parkedFor: { readonly kind: ExportKind; readonly ref: OneCRef } | undefined;
+  readonly problem: Problem | undefined;
+}
+export interface OutboxStore {
+  /** Puts a record in, or makes the present row due again with a new revision. */
+  enqueue(kind: ExportKind, ref: OneCRef): void;
+  /** Rows of a kind that are not settled, oldest first: due, parked and refused ones alike. */
+  pending(
+    kind: ExportKind,
+    limit: number,
+    afterSequence?: number,
+  ): readonly (OutboxRow & { readonly sequence: number })[];
+  get(kind: ExportKind, ref: OneCRef): OutboxRow | undefined;
+  count(): Readonly<Partial<Record<ExportKind, number>>>;
+  createStarted(kind: ExportKind, ref: OneCRef): void;
+  /** The record is done; the row goes unless its revision has grown meanwhile. */
+  settle(kind: ExportKind, ref: OneCRef, revision: number): void;
+  refuse(kind: ExportKind, ref: OneCRef, problem: Problem): void;
+  park(kind: ExportKind, ref: OneCRef, parkedFor: { readonly kind: ExportKind; readonly ref: OneCRef }): void;
+  undecided(kind: ExportKind, ref: OneCRef, problem: Problem): void;
+  /** Makes rows due at once and returns their number («Отправить снова»). */
+  retry(selection: { readonly ref: OneCRef } | { readonly code: MessageCode } | 'all'): number;
+}
+
+export interface ExportLink {
+  readonly kind: ExportKind;
+  readonly ref: OneCRef;
+  readonly okdeskId: OkdeskId;
+  /** Fingerprint of the mapped content last sent; decides about echo and «unchanged». */
+  readonly contentHash: string;
+  /** Fields and values last written by us, JSON: an empty 1C field clears only what we wrote. */
+  readonly sentFields: string;
+  readonly archived: boolean;
+  /** How the pair was found: `created`, `crm_1c_id`, `inn`, `email`, `person`, … */
+  readonly evidence: string;
+}
+export interface ExportLinkStore {
+  get(kind: ExportKind, ref: OneCRef): ExportLink | undefined;
+  byOkdeskId(kind: ExportKind, okdeskId: OkdeskId): ExportLink | undefined;
+  list(kind: ExportKind): readonly ExportLink[];
+  put(link: ExportLink): void;
+  remove(kind: ExportKind, ref: OneCRef): void;
+}
+
+export interface InboxRow {
+  readonly issueId: OkdeskId;
+  readonly updatedAt: string;
+  readonly state: 'due' | 'refused';
+  readonly attempts: number;
+  readonly problem: Problem | undefined;
+  readonly revision: number;
+}
+export interface InboxStore {
+  /** Puts an issue in, or makes the present row due again. `updatedAt` as ОкДеск wrote it. */
+  enqueue(issueId: OkdeskId, updatedAt: string): void;
+  pending(limit: number, afterIssueId?: OkdeskId): readonly InboxRow[];
+  get(issueId: OkdeskId): InboxRow | undefined;
+  count(): number;
+  settle(issueId: OkdeskId, revision: number): void;
+  refuse(issueId: OkdeskId, problem: Problem): void;
+  retry(selection: { readonly issueId: OkdeskId } | { readonly code: MessageCode } | 'all'): number;
+}
+
+export interface ImportLink {
+  readonly kind: ImportKind;
+  readonly okdeskId: OkdeskId;
+  readonly issueId: OkdeskId;
+  /** The document or file card in 1C; absent for comments and check list items, which are rows of the task. */
+  readonly ref: OneCRef | undefined;
+  readonly contentHash: string;
+  /** `DataVersion` after our last write: another one means that somebody edited the document. */
+  readonly dataVersion: string;
+  readonly state: 'linked' | 'gone' | 'locked';
+  /** For issues `updated_at`; for time entries the minutes; for others empty. */
+  readonly detail: string;
+}
+export interface ImportLinkStore {
+  get(kind: ImportKind, okdeskId: OkdeskId): ImportLink | undefined;
+  byRef(kind: ImportKind, ref: OneCRef): ImportLink | undefined;
+  ofIssue(issueId: OkdeskId): readonly ImportLink[];
+  list(kind: ImportKind): readonly ImportLink[];
+  put(link: ImportLink): void;
+  remove(kind: ImportKind, okdeskId: OkdeskId): void;
+}
+
+/** A reference that was empty because its other end is unknown; the issue goes again when that end appears. */
+export interface UnresolvedReference {
+  readonly issueId: OkdeskId;
+  readonly field: string;
+  /** What is missing: an exported kind by its ОкДеск id, an employee by e-mail or id, a directory entry by name. */
+  readonly wanted: string;
+}
+export interface UnresolvedStore {
+  /** Replaces all references of the issue. */
+  replace(issueId: OkdeskId, references: readonly UnresolvedReference[]): void;
+  all(): readonly UnresolvedReference[];
+}
+
+export interface BookmarkStore {
+  get(name: string): string | undefined;
+  set(name: string, value: string): void;
+  remove(name: string): void;
+}
+
+/** A question for the accountant that the program must not answer by itself. */
+export interface AccountantCase {
+  readonly id: number;
+  readonly issueId: OkdeskId;
+  readonly timeEntryId: OkdeskId | undefined;
+  readonly code: MessageCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly openedAt: string;
+  readonly closedAt: string | undefined;
+}
+export interface CaseStore {
+  /** Opens a case once: the same issue, entry, code and parameters make no second one. True when it is new. */
+  open(entry: Pick<AccountantCase, 'issueId' | 'timeEntryId' | 'code' | 'parameters'>): boolean;
+  close(id: number): void;
+  listOpen(): readonly AccountantCase[];
+}
+
+/** Proposals of the first-run matching and what a person said to them. */
+export interface MatchProposal {
+  readonly kind: ExportKind;
+  readonly ref: OneCRef;
+  readonly okdeskId: OkdeskId;
+  readonly certainty: 'certain' | 'ambiguous' | 'near';
+  readonly evidence: string;
+  readonly decision: 'open' | 'accepted' | 'rejected';
+}
+export interface MatchStore {
+  propose(proposal: Omit<MatchProposal, 'decision'>): void;
+  list(kind?: ExportKind): readonly MatchProposal[];
+  of(kind: ExportKind, ref: OneCRef): readonly MatchProposal[];
+  decide(kind: ExportKind, ref: OneCRef, okdeskId: OkdeskId, decision: 'accepted' | 'rejected'): void;
+}
+
+export interface RunRow {
+  readonly id: RunId;
+  readonly direction: Direction;
+  readonly startedAt: string;
+  readonly endedAt: string | undefined;
+  readonly outcome: RunOutcome | undefined;
+  readonly report: RunReport | undefined;
+}
+export interface RunStore {
+  start(direction: Direction): RunId;
+  finish(id: RunId, report: RunReport): void;
+  list(limit: number): readonly RunRow[];
+  lastComplete(direction: Direction): RunRow | undefined;
+}
+
+export interface JournalFilter {
+  readonly since?: string;
+  readonly until?: string;
+  readonly levels?: readonly JournalLevel[];
+  readonly event?: Direction;
+  readonly kind?: RecordKind;
+  readonly code?: MessageCode;
+  readonly runId?: number;
+  readonly onecRef?: string;
+  readonly issueId?: number;
+  readonly okdeskId?: number;
+  /** Full text over title, message and answers. */
+  readonly text?: string;
+  readonly limit?: number;
+  readonly beforeId?: number;
+}
+export interface JournalStore {
+  append(entry: NewJournalEntry): number;
+  /** Newest first. */
+  list(filter: JournalFilter): readonly JournalEntry[];
+  /** Failures of the outbox and inbox grouped by code, most frequent first. */
+  causes(): readonly { readonly code: MessageCode; readonly count: number }[];
+}

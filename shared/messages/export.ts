@@ -1,0 +1,3 @@
+import type { MessageCatalogue } from '../message.ts';
+
+export const exportMessages = {} as const satisfies MessageCatalogue;

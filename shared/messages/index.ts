@@ -1,0 +1,46 @@
+import {
+  fillText,
+  type Language,
+  type MessageEntry,
+  type MessageParameters,
+  type MessageText,
+} from '../message.ts';
+import { exportMessages } from './export.ts';
+import { importMessages } from './import.ts';
+import { lintMessages } from './lint.ts';
+import { okdeskMessages } from './okdesk.ts';
+import { onecMessages } from './onec.ts';
+import { runMessages } from './run.ts';
+import { storeMessages } from './store.ts';
+
+/** Every text that the program can say, by code. A new message is one entry in the file of its subject. */
+export const messages = {
+  ...okdeskMessages,
+  ...onecMessages,
+  ...exportMessages,
+  ...importMessages,
+  ...lintMessages,
+  ...runMessages,
+  ...storeMessages,
+} as const;
+
+export type MessageCode = keyof typeof messages;
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(messages, code);
+}
+
+/** The words of a message in the reader's language, parameters filled in. */
+export function messageText(
+  code: MessageCode,
+  parameters: MessageParameters,
+  language: Language,
+): MessageText {
+  const entry: MessageEntry = messages[code];
+  const text = entry[language];
+  return {
+    what: fillText(text.what, parameters),
+    ...(text.why === undefined ? {} : { why: fillText(text.why, parameters) }),
+    ...(text.remedy === undefined ? {} : { remedy: fillText(text.remedy, parameters) }),
+  };
+}

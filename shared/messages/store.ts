@@ -1,0 +1,3 @@
+import type { MessageCatalogue } from '../message.ts';
+
+export const storeMessages = {} as const satisfies MessageCatalogue;

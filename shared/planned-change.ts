@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { recordSchema } from './kinds.ts';
+import { isMessageCode, type MessageCode } from './messages/index.ts';
+
+/** One line of a plan: what the program would do with a record, and why. Shown as it is, counted, or sent. */
+export const plannedChangeSchema = z.object({
+  record: recordSchema,
+  /** `leave`: equal already; `park`: waits for another record; `ask`: waits for a person; `refuse`: cannot be sent as it is. */
+  action: z.enum(['create', 'change', 'archive', 'leave', 'park', 'ask', 'refuse']),
+  /** Field by field, for `create` and `change`: what is there and what would be. */
+  fields: z.array(z.object({ name: z.string(), before: z.unknown(), after: z.unknown() })),
+  reason: z
+    .object({
+      code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
+      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .optional(),
+});
+export type PlannedChange = z.infer<typeof plannedChangeSchema>;

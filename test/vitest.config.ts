@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real sockets and real SQLite: files run in forks, two at a time on the two cores of a small machine. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
