@@ -88,6 +88,11 @@ export interface RecordReader {
   read(set: string, entity: RawEntity): OneCRecord | undefined;
   /** Sets whose objects are kept in the replica, in the order in which the first load reads them. */
   readonly sets: readonly string[];
+  /**
+   * What tells this infobase from any other: the reference of the predefined kind `EmailКонтактногоЛица`, which every
+   * infobase makes anew. Empty where the base has no such kind.
+   */
+  readonly baseFingerprint: string;
 }
 
 /** Employees by e-mail; an address held by two users resolves to nobody and says so. */
