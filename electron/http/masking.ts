@@ -28,7 +28,7 @@ function formsOf(secret: string): string[] {
 }
 
 function pattern(form: string): string {
-  const literal = form.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const literal = form.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   return form.length < shortestAnywhere ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal;
 }
 
