@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { oneCRefSchema } from '../../shared/ids.ts';
+import { isMessageCode, type MessageCode } from '../../shared/messages/index.ts';
+import { type Problem, problemSchema } from '../../shared/problem.ts';
+
+/** JSON text in a column; the value inside still has to satisfy its own schema. */
+export function jsonColumn<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue('the column holds no JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
+/** NULL is read as `undefined`. */
+export function optionalColumn<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().transform((value) => value ?? undefined);
+}
+
+/** STRICT tables have no booleans. */
+export const flagColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
+export const optionalRefColumn = optionalColumn(oneCRefSchema);
+
+/** The only column of a query for one text, number. */
+export const textValue = z.object({ value: z.string() }).transform((row) => row.value);
+export const numberValue = z.object({ value: z.number() }).transform((row) => row.value);
+
+/** A code of the catalogue; one that this program no longer knows must not make the whole journal unreadable. */
+export const codeColumn = z
+  .string()
+  .transform((code): MessageCode => (isMessageCode(code) ? code : 'store.unknown_message'));
+
+const looseProblemSchema = problemSchema.extend({ code: codeColumn });
+
+/** A failure kept with a queued record. */
+export const problemColumn = optionalColumn(
+  jsonColumn(looseProblemSchema.transform((problem): Problem => problem)),
+);

@@ -1,0 +1,104 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { z } from 'zod';
+import { StoreFailure, storeProblemOf, toStoreFailure } from './failure.ts';
+
+/** Named parameters of a statement; `undefined` is written as NULL. */
+export type Parameters = Readonly<Record<string, SQLInputValue | undefined>>;
+
+/**
+ * One connection with its prepared statements. Every row read passes a schema: what an older program or a person
+ * with a database editor left there must not reach the engine unseen.
+ */
+export interface Database {
+  readonly path: string;
+  /** Number of rows changed. */
+  run(sql: string, parameters?: Parameters): number;
+  one<Schema extends z.ZodType>(
+    schema: Schema,
+    sql: string,
+    parameters?: Parameters,
+  ): z.output<Schema> | undefined;
+  all<Schema extends z.ZodType>(schema: Schema, sql: string, parameters?: Parameters): z.output<Schema>[];
+  /** Statements without parameters that are not kept prepared: definitions and pragmas. */
+  script(sql: string): void;
+  /** All or nothing; a call within a call is a savepoint, so that a caught failure leaves nothing half. */
+  transaction<Value>(work: () => Value): Value;
+  close(): void;
+}
+
+/** Opens a connection. Throws `StoreFailure` where the file cannot be opened. */
+export function openDatabase(path: string, busyTimeoutMs: number): Database {
+  const guarded = <Value>(operation: string, work: () => Value): Value => {
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreFailure(error, path, operation);
+    }
+  };
+  const connection = guarded('open', () => new DatabaseSync(path, { timeout: busyTimeoutMs }));
+  const statements = new Map<string, StatementSync>();
+  let depth = 0;
+
+  const statement = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = connection.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const script = (sql: string) => guarded(firstWord(sql), () => connection.exec(sql));
+  const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
+    const parsed = schema.safeParse(row);
+    if (parsed.success) return parsed.data;
+    const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    throw new StoreFailure(storeProblemOf('store.row_unreadable', path, sql.slice(0, 200), detail));
+  };
+
+  return {
+    path,
+    run: (sql, parameters = {}) =>
+      guarded(firstWord(sql), () => Number(statement(sql).run(nullable(parameters)).changes)),
+    one: (schema, sql, parameters = {}) => {
+      const row = guarded('SELECT', () => statement(sql).get(nullable(parameters)));
+      return row === undefined ? undefined : parse(schema, row, sql);
+    },
+    all: (schema, sql, parameters = {}) =>
+      guarded('SELECT', () => statement(sql).all(nullable(parameters))).map((row) => parse(schema, row, sql)),
+    script,
+    transaction: (work) => {
+      const [begin, commit, rollback] = scopeOf(depth);
+      script(begin);
+      depth += 1;
+      try {
+        const value = work();
+        if (value instanceof Promise) throw new TypeError('a transaction of the store cannot wait');
+        script(commit);
+        return value;
+      } catch (error) {
+        // SQLite itself rolls back on a full disk; then there is nothing left to roll back.
+        if (connection.isTransaction) script(rollback);
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    close: () => {
+      if (connection.isOpen) connection.close();
+    },
+  };
+}
+
+/** IMMEDIATE: the right to write is taken at the start, so no transaction fails half way because another wrote first. */
+function scopeOf(depth: number): readonly [begin: string, commit: string, rollback: string] {
+  if (depth === 0) return ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+  const name = `step_${depth}`;
+  return [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
+}
+
+function nullable(parameters: Parameters): Record<string, SQLInputValue> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+}
+
+function firstWord(sql: string): string {
+  return sql.trimStart().split(/\s/u, 1)[0] ?? sql;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
+import { exportKindSchema } from '../../shared/kinds.ts';
+import { flagColumn } from './columns.ts';
+import type { Scope } from './scope.ts';
+import type { ExportLinkStore } from './store.ts';
+
+const select = `SELECT kind, ref, okdesk_id AS okdeskId, content_hash AS contentHash, sent_fields AS sentFields,
+  archived, evidence FROM export_link`;
+const rowSchema = z.object({
+  kind: exportKindSchema,
+  ref: oneCRefSchema,
+  okdeskId: okdeskIdSchema,
+  contentHash: z.string(),
+  sentFields: z.string(),
+  archived: flagColumn,
+  evidence: z.string(),
+});
+
+export function createExportLinkStore({ database, exchange }: Scope): ExportLinkStore {
+  return {
+    get: (kind, ref) =>
+      database.one(rowSchema, `${select} WHERE exchange = :exchange AND kind = :kind AND ref = :ref`, {
+        exchange,
+        kind,
+        ref,
+      }),
+    byOkdeskId: (kind, okdeskId) =>
+      database.one(
+        rowSchema,
+        // Where two entries meet in one record, the first one linked speaks for it.
+        `${select} WHERE exchange = :exchange AND kind = :kind AND okdesk_id = :okdeskId ORDER BY rowid LIMIT 1`,
+        { exchange, kind, okdeskId },
+      ),
+    list: (kind) =>
+      database.all(rowSchema, `${select} WHERE exchange = :exchange AND kind = :kind ORDER BY ref`, {
+        exchange,
+        kind,
+      }),
+    put: (link) => {
+      database.run(
+        `INSERT INTO export_link (exchange, kind, ref, okdesk_id, content_hash, sent_fields, archived, evidence)
+         VALUES (:exchange, :kind, :ref, :okdeskId, :contentHash, :sentFields, :archived, :evidence)
+         ON CONFLICT DO UPDATE SET okdesk_id = excluded.okdesk_id, content_hash = excluded.content_hash,
+           sent_fields = excluded.sent_fields, archived = excluded.archived, evidence = excluded.evidence`,
+        { exchange, ...link, archived: link.archived ? 1 : 0 },
+      );
+    },
+    remove: (kind, ref) => {
+      database.run('DELETE FROM export_link WHERE exchange = :exchange AND kind = :kind AND ref = :ref', {
+        exchange,
+        kind,
+        ref,
+      });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { journalEntrySchema, type NewJournalEntry } from '../../shared/journal-entry.ts';
+import { messageText } from '../../shared/messages/index.ts';
+import { codeColumn, jsonColumn } from './columns.ts';
+import { filterConditions } from './journal-filter.ts';
+import { searchable } from './journal-text.ts';
+import type { Scope } from './scope.ts';
+import type { JournalStore } from './store.ts';
+
+/** Lines of one answer when the caller names no number. */
+const defaultLimit = 200;
+
+const idRow = z.object({ id: z.number() }).transform((row) => row.id);
+const causeRow = z.object({ code: codeColumn, count: z.number() });
+const entryRow = z.preprocess(
+  withoutNulls,
+  journalEntrySchema.extend({
+    at: z.number().transform((moment) => new Date(moment).toISOString()),
+    code: codeColumn,
+    parameters: jsonColumn(journalEntrySchema.shape.parameters),
+  }),
+);
+
+export function createJournalStore({ database, exchange, now }: Scope): JournalStore {
+  return {
+    append: (entry) =>
+      database.transaction(() => {
+        const id = database.one(
+          idRow,
+          `INSERT INTO journal (exchange, at, run_id, level, event, code, parameters, kind, title, onec_ref,
+             okdesk_id, issue_id, request, answer)
+           VALUES (:exchange, :at, :runId, :level, :event, :code, :parameters, :kind, :title, :onecRef,
+             :okdeskId, :issueId, :request, :answer) RETURNING id`,
+          { exchange, at: now(), ...columnsOf(entry) },
+        );
+        if (id === undefined) throw new Error('the journal line just written has no number');
+        database.run(
+          'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
+          {
+            id,
+            title: searchable(entry.title ?? ''),
+            message: searchable(messageText(entry.code, entry.parameters, 'ru').what),
+            answer: searchable(entry.answer ?? ''),
+          },
+        );
+        return id;
+      }),
+    list: (filter) => {
+      const { where, parameters } = filterConditions(filter);
+      return database.all(
+        entryRow,
+        `SELECT id, at, run_id AS runId, level, event, code, parameters, kind, title, onec_ref AS onecRef,
+           okdesk_id AS okdeskId, issue_id AS issueId, request, answer
+         FROM journal WHERE exchange = :exchange ${where} ORDER BY id DESC LIMIT :limit`,
+        { exchange, limit: filter.limit ?? defaultLimit, ...parameters },
+      );
+    },
+    causes: () =>
+      database.all(
+        causeRow,
+        `SELECT code, count(*) AS count FROM (
+           SELECT problem_code AS code FROM outbox WHERE exchange = :exchange AND problem_code IS NOT NULL
+           UNION ALL
+           SELECT problem_code FROM inbox WHERE exchange = :exchange AND problem_code IS NOT NULL
+         ) GROUP BY code ORDER BY count DESC, code`,
+        { exchange },
+      ),
+  };
+}
+
+function columnsOf(entry: NewJournalEntry) {
+  return {
+    runId: entry.runId,
+    level: entry.level,
+    event: entry.event,
+    code: entry.code,
+    parameters: JSON.stringify(entry.parameters),
+    kind: entry.kind,
+    title: entry.title,
+    onecRef: entry.onecRef,
+    okdeskId: entry.okdeskId,
+    issueId: entry.issueId,
+    request: entry.request,
+    answer: entry.answer,
+  };
+}
+
+/** Absent fields of an entry are NULL in its row. */
+function withoutNulls(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}

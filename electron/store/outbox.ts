@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { oneCRefSchema } from '../../shared/ids.ts';
+import { exportKindSchema } from '../../shared/kinds.ts';
+import { flagColumn, optionalColumn, optionalRefColumn, problemColumn } from './columns.ts';
+import { nextRevision, type Scope } from './scope.ts';
+import type { OutboxStore } from './store.ts';
+
+const columns =
+  'sequence, kind, ref, state, revision, attempts, create_started, parked_kind, parked_ref, problem';
+const rowSchema = z
+  .object({
+    sequence: z.number(),
+    kind: exportKindSchema,
+    ref: oneCRefSchema,
+    state: z.enum(['due', 'parked', 'refused', 'undecided']),
+    revision: z.number(),
+    attempts: z.number(),
+    create_started: flagColumn,
+    parked_kind: optionalColumn(exportKindSchema),
+    parked_ref: optionalRefColumn,
+    problem: problemColumn,
+  })
+  .transform(({ create_started, parked_kind, parked_ref, ...row }) => ({
+    ...row,
+    createStarted: create_started,
+    parkedFor:
+      parked_kind === undefined || parked_ref === undefined
+        ? undefined
+        : { kind: parked_kind, ref: parked_ref },
+  }));
+const countRow = z.object({ kind: exportKindSchema, count: z.number() });
+
+/** Clears what an earlier attempt left and lets the row go in the next run. */
+const dueAgain = `state = 'due', parked_kind = NULL, parked_ref = NULL, problem = NULL, problem_code = NULL`;
+const thisRow = 'WHERE exchange = :exchange AND kind = :kind AND ref = :ref';
+
+export function createOutboxStore(scope: Scope): OutboxStore {
+  const { database, exchange } = scope;
+  return {
+    enqueue: (kind, ref) =>
+      database.transaction(() => {
+        // `create_started` stays: whatever changed since, a create may still be on the other side.
+        database.run(
+          `INSERT INTO outbox (exchange, kind, ref, state, revision)
+           VALUES (:exchange, :kind, :ref, 'due', :revision)
+           ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
+          { exchange, kind, ref, revision: nextRevision(scope) },
+        );
+      }),
+    pending: (kind, limit, afterSequence = 0) =>
+      database.all(
+        rowSchema,
+        `SELECT ${columns} FROM outbox
+         WHERE exchange = :exchange AND kind = :kind AND sequence > :afterSequence AND state <> 'undecided'
+         ORDER BY sequence LIMIT :limit`,
+        { exchange, kind, afterSequence, limit },
+      ),
+    get: (kind, ref) =>
+      database.one(rowSchema, `SELECT ${columns} FROM outbox ${thisRow}`, { exchange, kind, ref }),
+    count: () =>
+      Object.fromEntries(
+        database
+          .all(
+            countRow,
+            'SELECT kind, count(*) AS count FROM outbox WHERE exchange = :exchange GROUP BY kind',
+            { exchange },
+          )
+          .map((row) => [row.kind, row.count]),
+      ),
+    createStarted: (kind, ref) => {
+      database.run(`UPDATE outbox SET create_started = 1 ${thisRow}`, { exchange, kind, ref });
+    },
+    settle: (kind, ref, revision) =>
+      database.transaction(() => {
+        database.run(`DELETE FROM outbox ${thisRow} AND revision = :revision`, {
+          exchange,
+          kind,
+          ref,
+          revision,
+        });
+        // Changed while it was being sent: the newer content still has to go, but the create is known to be done.
+        database.run(`UPDATE outbox SET create_started = 0, attempts = 0, ${dueAgain} ${thisRow}`, {
+          exchange,
+          kind,
+          ref,
+        });
+      }),
+    refuse: (kind, ref, problem) => {
+      database.run(
+        `UPDATE outbox SET ${dueAgain}, state = 'refused', attempts = attempts + 1,
+           create_started = CASE :applied WHEN 'unknown' THEN create_started ELSE 0 END,
+           problem = :problem, problem_code = :code ${thisRow}`,
+        {
+          exchange,
+          kind,
+          ref,
+          applied: problem.applied,
+          problem: JSON.stringify(problem),
+          code: problem.code,
+        },
+      );
+    },
+    park: (kind, ref, parkedFor) => {
+      database.run(
+        `UPDATE outbox SET ${dueAgain}, state = 'parked', parked_kind = :parkedKind, parked_ref = :parkedRef
+         ${thisRow}`,
+        { exchange, kind, ref, parkedKind: parkedFor.kind, parkedRef: parkedFor.ref },
+      );
+    },
+    undecided: (kind, ref, problem) => {
+      database.run(
+        `UPDATE outbox SET ${dueAgain}, state = 'undecided', problem = :problem, problem_code = :code ${thisRow}`,
+        { exchange, kind, ref, problem: JSON.stringify(problem), code: problem.code },
+      );
+    },
+    retry: (selection) => {
+      const again = `UPDATE outbox SET ${dueAgain}, attempts = 0 WHERE exchange = :exchange`;
+      if (selection === 'all') return database.run(`${again} AND state <> 'due'`, { exchange });
+      if ('ref' in selection)
+        return database.run(`${again} AND ref = :ref`, { exchange, ref: selection.ref });
+      return database.run(`${again} AND problem_code = :code`, { exchange, code: selection.code });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { runIdSchema } from '../../shared/ids.ts';
+import { directionSchema } from '../../shared/kinds.ts';
+import { runOutcomeSchema, runReportSchema } from '../../shared/run-report.ts';
+import { jsonColumn, optionalColumn } from './columns.ts';
+import type { Scope } from './scope.ts';
+import type { RunStore } from './store.ts';
+
+const select = `SELECT id, direction, started_at AS startedAt, ended_at AS endedAt, outcome, report FROM run
+  WHERE exchange = :exchange`;
+const momentColumn = z.number().transform((moment) => new Date(moment).toISOString());
+const rowSchema = z.object({
+  id: runIdSchema,
+  direction: directionSchema,
+  startedAt: momentColumn,
+  endedAt: optionalColumn(momentColumn),
+  outcome: optionalColumn(runOutcomeSchema),
+  report: optionalColumn(jsonColumn(runReportSchema)),
+});
+const idRow = z.object({ id: runIdSchema }).transform((row) => row.id);
+
+export function createRunStore({ database, exchange, now }: Scope): RunStore {
+  return {
+    start: (direction) => {
+      const id = database.one(
+        idRow,
+        `INSERT INTO run (exchange, direction, started_at) VALUES (:exchange, :direction, :now) RETURNING id`,
+        { exchange, direction, now: now() },
+      );
+      if (id === undefined) throw new Error('the run just written has no number');
+      return id;
+    },
+    finish: (id, report) => {
+      database.run(
+        `UPDATE run SET ended_at = :now, outcome = :outcome, report = :report
+         WHERE exchange = :exchange AND id = :id`,
+        { exchange, id, now: now(), outcome: report.outcome, report: JSON.stringify(report) },
+      );
+    },
+    list: (limit) => database.all(rowSchema, `${select} ORDER BY id DESC LIMIT :limit`, { exchange, limit }),
+    lastComplete: (direction) =>
+      database.one(
+        rowSchema,
+        `${select} AND direction = :direction AND outcome = 'complete' ORDER BY id DESC LIMIT 1`,
+        { exchange, direction },
+      ),
+  };
+}

@@ -1,0 +1,22 @@
+import { numberValue } from './columns.ts';
+import type { Database } from './database.ts';
+
+/** What every part of an exchange's store works with. */
+export interface Scope {
+  readonly database: Database;
+  /** Number of the exchange in the tables. */
+  readonly exchange: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A number that no queued record of this exchange has had yet, also after the record left the queue. */
+export function nextRevision({ database, exchange }: Scope): number {
+  const revision = database.one(
+    numberValue,
+    'UPDATE exchange SET revision = revision + 1 WHERE id = :exchange RETURNING revision AS value',
+    { exchange },
+  );
+  if (revision === undefined) throw new Error('the exchange has no row');
+  return revision;
+}
