@@ -136,4 +136,5 @@ export type OneCRecord =
   | UserRecord;
 
 export type OneCRecordType = OneCRecord['type'];
-export type OneCRecordOf<Type extends OneCRecordType> = Extract<OneCRecord, { type: Type }>;
+/** The record of one type; an intersection, so that the catalogs that share `DirectoryRecord` can be told apart. */
+export type OneCRecordOf<Type extends OneCRecordType> = OneCRecord & { readonly type: Type };
