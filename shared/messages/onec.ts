@@ -1,3 +1,15 @@
 import type { MessageCatalogue } from '../message.ts';
+import { onecAnswerMessages } from './onec-answers.ts';
+import { onecCheckMessages } from './onec-check.ts';
+import { onecCodeMessages } from './onec-codes.ts';
+import { onecRareCodeMessages } from './onec-codes-rare.ts';
+import { onecConnectionMessages } from './onec-connection.ts';
 
-export const onecMessages = {} as const satisfies MessageCatalogue;
+/** Everything that is said about the infobase: the way to it, its own error codes, the connection check. */
+export const onecMessages = {
+  ...onecConnectionMessages,
+  ...onecAnswerMessages,
+  ...onecCodeMessages,
+  ...onecRareCodeMessages,
+  ...onecCheckMessages,
+} as const satisfies MessageCatalogue;
