@@ -1,0 +1,46 @@
+import { type OkdeskId, okdeskIdSchema } from '../../../../shared/ids.ts';
+import type { DirectoryType, Lookups, ReferredKind } from './lookups.ts';
+
+/**
+ * Keys under which the store remembers what an issue waits for. The export uses those of its own kinds to wake the
+ * issues when it makes a link, so their form is a contract: `company:77`, `issue:12`, `user-email:anna@example.test`.
+ */
+export const wantedExported = (kind: ReferredKind, id: OkdeskId) => `${kind}:${id}`;
+export const wantedIssue = (id: OkdeskId) => `issue:${id}`;
+export const wantedEmployee = (id: OkdeskId) => `employee:${id}`;
+export const wantedEmail = (email: string) => `user-email:${email}`;
+/** The catalog is part of the key: a workplace and a kind of work may share a name. */
+export const wantedDirectory = (type: DirectoryType, name: string) => `directory:${type}:${name}`;
+
+/** Whether what was missing is there now. Unknown keys answer no: they wait for whoever wrote them. */
+export function isResolved(wanted: string, lookups: Lookups): boolean {
+  const [, kind = '', rest = ''] = /^([a-z_-]+):(.*)$/s.exec(wanted) ?? [];
+  if (kind === 'user-email') return isFound(lookups.user(rest));
+  if (kind === 'directory') return isDirectoryResolved(rest, lookups);
+  const parsed = okdeskIdSchema.safeParse(rest);
+  if (!parsed.success) return false;
+  const id = parsed.data;
+  switch (kind) {
+    case 'company':
+    case 'agreement':
+    case 'maintenance_entity':
+    case 'equipment':
+      return lookups.exported(kind, id) !== undefined;
+    case 'issue':
+      return lookups.task(id) !== undefined;
+    case 'employee':
+      return lookups.employeeEmail(id) !== undefined;
+    default:
+      return false;
+  }
+}
+
+function isDirectoryResolved(rest: string, lookups: Lookups): boolean {
+  const [, type, name = ''] = /^([a-z_]+):(.*)$/s.exec(rest) ?? [];
+  if (type !== 'business_direction' && type !== 'workplace' && type !== 'work_kind') return false;
+  return isFound(lookups.directory(type, name));
+}
+
+function isFound(found: unknown): boolean {
+  return found !== undefined && found !== 'ambiguous';
+}
