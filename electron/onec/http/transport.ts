@@ -152,7 +152,7 @@ export function createTransport(options: TransportOptions): Transport {
       });
       const { status, data: stream } = response;
       const contentType = String(response.headers['content-type'] ?? '');
-      const location = response.headers['location'];
+      const { location } = response.headers;
       const problem = (body: string) =>
         answerProblem(origin, {
           status,

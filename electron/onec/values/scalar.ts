@@ -33,6 +33,9 @@ export function readBoolean(value: unknown): boolean | undefined {
   return text === 'false' || text === '0' ? false : undefined;
 }
 
+/** The key of every object that can be referred to (1C guide 17.4). */
+export const refKey = 'Ref_Key';
+
 /** A reference; `undefined` for the empty GUID and for everything that is no GUID. */
 export function readReference(value: unknown): OneCRef | undefined {
   return typeof value === 'string' ? parseOneCRef(value.trim()) : undefined;

@@ -1,0 +1,47 @@
+import type { OneCSettings } from '../../shared/settings.ts';
+import { createExchangePlan } from './changes/exchange-plan.ts';
+import { createTransport, type TappedExchange } from './http/transport.ts';
+import type { OneC } from './onec.ts';
+import { resolveProfile } from './profile/resolve.ts';
+import { createReading } from './read/reading.ts';
+import { createWriting } from './write/writing.ts';
+
+export interface OneCOptions {
+  readonly settings: OneCSettings;
+  readonly password: string;
+  /** Stops what is under way within moments and refuses everything after. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** From 0 to 1; spreads repeated requests. */
+  readonly random?: () => number;
+  /** Hears of every request that ended. */
+  readonly tap?: (exchange: TappedExchange) => void;
+}
+
+/**
+ * The client of one infobase. It never throws: an address that cannot be read answers every call with the problem
+ * `onec.address`.
+ */
+export function createOneC(options: OneCOptions): OneC {
+  const { settings } = options;
+  const profile = resolveProfile(settings);
+  const transport = createTransport({
+    url: settings.url,
+    user: settings.user,
+    password: options.password,
+    timeoutSeconds: settings.timeoutSeconds,
+    signal: options.signal,
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    tap: options.tap,
+  });
+  const reading = createReading(transport, settings.pageSize);
+  return {
+    profile,
+    ...reading,
+    ...createWriting(transport),
+    ...createExchangePlan(transport, profile.exchangePlan, reading.list, settings.changesTimeoutSeconds),
+    counts: () => transport.counts(),
+  };
+}

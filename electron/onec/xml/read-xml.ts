@@ -1,0 +1,89 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+
+/** Attributes by local name. */
+export type XmlAttributes = ReadonlyMap<string, string>;
+
+/**
+ * What a reader hears. Names are local, without prefix: servers choose prefixes freely and 1C's own names hold no colon.
+ */
+export interface XmlListener {
+  open?(name: string, attributes: XmlAttributes): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Why a text is no whole XML: `character` – a sign that XML forbids, `cut` – it ends too early, `form` – anything else. */
+export type XmlFault = 'character' | 'cut' | 'form';
+
+interface XmlPush {
+  write(part: string): void;
+  /** Ends the text; the first fault, if any. */
+  close(): XmlFault | undefined;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localAttributes(attributes: Readonly<Record<string, string>>): XmlAttributes {
+  return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+}
+
+function createXmlPush(listener: XmlListener): XmlPush {
+  const parser = new SaxesParser({ xmlns: false });
+  let fault: XmlFault | undefined;
+  let closing = false;
+  parser.on('error', (error) => {
+    const character = /disallowed character|invalid character|illegal character/iu.test(error.message);
+    fault ??= character ? 'character' : closing ? 'cut' : 'form';
+  });
+  parser.on('opentag', (tag) => {
+    if (fault === undefined) listener.open?.(localName(tag.name), localAttributes(tag.attributes));
+  });
+  parser.on('closetag', (tag) => {
+    if (fault === undefined) listener.close?.(localName(tag.name));
+  });
+  const onText = (text: string) => {
+    if (fault === undefined) listener.text?.(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  return {
+    write(part) {
+      if (fault === undefined) parser.write(part);
+    },
+    close() {
+      closing = true;
+      if (fault === undefined) parser.close();
+      return fault;
+    },
+  };
+}
+
+/** Reads a whole text. Never throws. */
+export function readXml(text: string, listener: XmlListener): XmlFault | undefined {
+  const push = createXmlPush(listener);
+  push.write(text);
+  return push.close();
+}
+
+/**
+ * Reads a stream chunk by chunk; nothing of it is kept. After a fault the rest is not read. Throws what the stream
+ * throws (a cut connection).
+ */
+export async function readXmlStream(
+  stream: Readable,
+  listener: XmlListener,
+  onBytes?: (bytes: Buffer) => void,
+): Promise<XmlFault | undefined> {
+  const push = createXmlPush(listener);
+  const decoder = new TextDecoder('utf-8');
+  for await (const chunk of stream) {
+    const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    onBytes?.(bytes);
+    push.write(decoder.decode(bytes, { stream: true }));
+  }
+  push.write(decoder.decode());
+  return push.close();
+}
