@@ -53,7 +53,9 @@ export function writeSettings(
   now: () => number,
 ): Result<{ readonly keptAs: string | undefined }, Problem> {
   try {
-    const keptAs = readSettings(path).ok ? undefined : setAside(path, now());
+    const present = readSettings(path);
+    const unreadable = !present.ok && present.error.code === 'store.settings_unreadable';
+    const keptAs = unreadable ? setAside(path, now()) : undefined;
     replaceFile(path, `${JSON.stringify(settingsSchema.parse(settings), null, 2)}\n`);
     return success({ keptAs });
   } catch (error) {

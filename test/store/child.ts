@@ -1,0 +1,26 @@
+import { openStore } from '../../electron/store/open.ts';
+import { exchangeIdSchema, okdeskIdSchema } from '../../shared/ids.ts';
+
+/**
+ * A second process for the tests. `write`: counts up in transactions of two rows each, one line per commit.
+ * `lock`: takes the right to run, says so and keeps it. `open`: opens a store that others open at the same moment.
+ */
+const [task, path = ''] = process.argv.slice(2);
+const opened = openStore({ path, now: Date.now });
+if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+const exchange = opened.value.exchange(exchangeIdSchema.parse('main'));
+
+if (task === 'open') process.stdout.write('opened\n');
+if (task === 'lock') {
+  process.stdout.write(exchange.lock() === undefined ? 'refused\n' : 'locked\n');
+  setInterval(() => exchange.bookmarks.get('alive'), 1000);
+}
+if (task === 'write') {
+  for (let count = 1; count < 100_000; count += 1) {
+    exchange.transaction(() => {
+      exchange.bookmarks.set('count', String(count));
+      exchange.inbox.enqueue(okdeskIdSchema.parse(count), 'x');
+    });
+    process.stdout.write(`${count}\n`);
+  }
+}
