@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { runIdSchema } from '../../shared/ids.ts';
 import { directionSchema } from '../../shared/kinds.ts';
 import { runOutcomeSchema, runReportSchema } from '../../shared/run-report.ts';
-import { jsonColumn, optionalColumn } from './columns.ts';
+import { flagColumn, jsonColumn, optionalColumn } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { RunStore } from './store.ts';
 
-const select = `SELECT id, direction, started_at AS startedAt, ended_at AS endedAt, outcome, report FROM run
+const select = `SELECT id, direction, trial, started_at AS startedAt, ended_at AS endedAt, outcome, report FROM run
   WHERE exchange = :exchange`;
 const momentColumn = z.number().transform((moment) => new Date(moment).toISOString());
 const rowSchema = z.object({
   id: runIdSchema,
   direction: directionSchema,
+  trial: flagColumn,
   startedAt: momentColumn,
   endedAt: optionalColumn(momentColumn),
   outcome: optionalColumn(runOutcomeSchema),
@@ -21,11 +22,12 @@ const idRow = z.object({ id: runIdSchema }).transform((row) => row.id);
 
 export function createRunStore({ database, exchange, now }: Scope): RunStore {
   return {
-    start: (direction) => {
+    start: (direction, trial = false) => {
       const id = database.one(
         idRow,
-        `INSERT INTO run (exchange, direction, started_at) VALUES (:exchange, :direction, :now) RETURNING id`,
-        { exchange, direction, now: now() },
+        `INSERT INTO run (exchange, direction, trial, started_at)
+         VALUES (:exchange, :direction, :trial, :now) RETURNING id`,
+        { exchange, direction, trial: trial ? 1 : 0, now: now() },
       );
       if (id === undefined) throw new Error('the run just written has no number');
       return id;
@@ -41,7 +43,7 @@ export function createRunStore({ database, exchange, now }: Scope): RunStore {
     lastComplete: (direction) =>
       database.one(
         rowSchema,
-        `${select} AND direction = :direction AND outcome = 'complete' ORDER BY id DESC LIMIT 1`,
+        `${select} AND direction = :direction AND outcome = 'complete' AND trial = 0 ORDER BY id DESC LIMIT 1`,
         { exchange, direction },
       ),
   };

@@ -210,13 +210,15 @@ export interface MatchStore {
 export interface RunRow {
   readonly id: RunId;
   readonly direction: Direction;
+  readonly trial: boolean;
   readonly startedAt: string;
   readonly endedAt: string | undefined;
   readonly outcome: RunOutcome | undefined;
   readonly report: RunReport | undefined;
 }
 export interface RunStore {
-  start(direction: Direction): RunId;
+  /** `trial` marks a dry run or a comparison: it sends nothing and never counts as the last complete run. */
+  start(direction: Direction, trial?: boolean): RunId;
   finish(id: RunId, report: RunReport): void;
   list(limit: number): readonly RunRow[];
   lastComplete(direction: Direction): RunRow | undefined;

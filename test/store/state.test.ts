@@ -131,11 +131,19 @@ describe('state of an exchange', () => {
     expect(runs.lastComplete('export')).toEqual({
       id: first,
       direction: 'export',
+      trial: false,
       startedAt: '2026-11-23T09:00:00.000Z',
       endedAt: '2026-11-23T09:00:01.500Z',
       outcome: 'complete',
       report,
     });
     expect(runs.lastComplete('import')).toBeUndefined();
+  });
+
+  test('a trial that sent nothing is not the last complete run', () => {
+    const { runs } = openedExchange();
+    runs.finish(runs.start('export', true), report);
+    expect(runs.lastComplete('export')).toBeUndefined();
+    expect(runs.list(10).map((run) => run.trial)).toEqual([true]);
   });
 });

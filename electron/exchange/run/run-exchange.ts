@@ -56,8 +56,9 @@ async function runLocked(request: RunRequest): Promise<FinishedRun> {
   const { store, direction, now } = request;
   const startedAt = now();
   const before = countsOf(request);
-  const runId = store.runs.start(direction);
-  journalStart(store.journal, runId, direction);
+  const trial = request.options.dryRun || request.options.verify;
+  const runId = store.runs.start(direction, trial);
+  if (!trial) journalStart(store.journal, runId, direction);
 
   const result = await runDirection(request, runId).catch(
     (error: unknown): DirectionResult => ({
@@ -85,7 +86,7 @@ async function runLocked(request: RunRequest): Promise<FinishedRun> {
   };
   store.transaction(() => {
     if (result.stoppedBy !== undefined) journalProblem(store.journal, runId, direction, result.stoppedBy);
-    journalEnd(store.journal, runId, report);
+    if (!trial) journalEnd(store.journal, runId, report);
     store.runs.finish(runId, report);
   });
   return {

@@ -132,6 +132,7 @@ CREATE TABLE run (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   exchange INTEGER NOT NULL REFERENCES exchange (id),
   direction TEXT NOT NULL CHECK (direction IN ('export', 'import')),
+  trial INTEGER NOT NULL CHECK (trial IN (0, 1)),
   started_at INTEGER NOT NULL,
   ended_at INTEGER,
   outcome TEXT CHECK (outcome IN ('complete', 'partial', 'stopped', 'refused')),
