@@ -1,0 +1,141 @@
+import {
+  anyOf,
+  choice,
+  decimal,
+  flag,
+  indexed,
+  type MetadataObject,
+  moment,
+  reference,
+  text,
+  whole,
+} from './model.ts';
+import {
+  additionalAttributes,
+  contactInformation,
+  contactInformationWithHistory,
+} from './shared-sections.ts';
+
+/** Commercial clients (УТ 11.5.20), with the export flag of the exchange's own extension. */
+export const partners: MetadataObject = {
+  metadataClass: 'Catalog',
+  name: 'Партнеры',
+  codeLength: 11,
+  descriptionLength: 100,
+  hierarchy: 'items',
+  attributes: {
+    НаименованиеПолное: text(250),
+    ЮрФизЛицо: choice,
+    Клиент: flag,
+    Поставщик: flag,
+    Конкурент: flag,
+    ПрочиеОтношения: flag,
+    ОсновнойМенеджер: reference('Catalog_Пользователи'),
+    БизнесРегион: reference('Catalog_БизнесРегионы'),
+    ГруппаДоступа: reference('Catalog_ГруппыДоступаПартнеров'),
+    ДатаРегистрации: moment,
+    ДатаРождения: moment,
+    Пол: choice,
+    Комментарий: text(),
+    ДополнительнаяИнформация: text(),
+    ОбслуживаетсяТорговымиПредставителями: flag,
+    ОкД_ВыгружатьВОкДеск: flag,
+  },
+  sections: { КонтактнаяИнформация: contactInformation, ДополнительныеРеквизиты: additionalAttributes },
+  predefined: [
+    { name: 'НашеПредприятие', values: { Description: 'Наше предприятие' } },
+    { name: 'НеизвестныйПартнер', values: { Description: '<Неизвестный партнер>' } },
+    { name: 'РозничныйПокупатель', values: { Description: 'Розничный покупатель', Клиент: true } },
+  ],
+};
+
+/** Legal entities: no code, not hierarchical, no owner. */
+export const counterparties: MetadataObject = {
+  metadataClass: 'Catalog',
+  name: 'Контрагенты',
+  descriptionLength: 100,
+  attributes: {
+    НаименованиеПолное: text(250),
+    ОбособленноеПодразделение: flag,
+    ЮридическоеФизическоеЛицо: choice,
+    СтранаРегистрации: reference('Catalog_СтраныМира'),
+    ГоловнойКонтрагент: reference('Catalog_Контрагенты'),
+    ИНН: indexed(text(12)),
+    КПП: text(9),
+    ДополнительнаяИнформация: text(),
+    Партнер: indexed(reference('Catalog_Партнеры')),
+    ЮрФизЛицо: choice,
+    НДСПоСтавкам4и2: flag,
+    КодПоОКПО: text(10),
+    РегистрационныйНомер: text(50),
+    НалоговыйНомер: text(50),
+    НаименованиеМеждународное: text(250),
+  },
+  sections: {
+    КонтактнаяИнформация: contactInformationWithHistory,
+    ДополнительныеРеквизиты: additionalAttributes,
+    ИсторияКПП: { Период: moment, КПП: text(9) },
+    ИсторияНаименований: { Период: moment, НаименованиеПолное: text(250) },
+  },
+  predefined: [{ name: 'РозничныйПокупатель', values: { Description: 'Розничный покупатель' } }],
+};
+
+/** Contact persons. «Состояние» is no attribute of УТ; its name here is an assumption. */
+export const contactPersons: MetadataObject = {
+  metadataClass: 'Catalog',
+  name: 'КонтактныеЛицаПартнеров',
+  descriptionLength: 100,
+  owners: ['Catalog_Партнеры'],
+  attributes: {
+    ДолжностьПоВизитке: text(100),
+    ДатаРегистрацииСвязи: moment,
+    ДатаПрекращенияСвязи: moment,
+    ДатаРождения: moment,
+    Пол: choice,
+    Автор: anyOf('Catalog_Пользователи', 'Catalog_ВнешниеПользователи'),
+    Комментарий: text(),
+    ДополнительнаяИнформация: text(),
+    ОкД_Состояние: choice,
+    ОкД_ВыгружатьВОкДеск: flag,
+  },
+  sections: {
+    КонтактнаяИнформация: contactInformation,
+    РолиКонтактногоЛица: { РольКонтактногоЛица: reference('Catalog_РолиКонтактныхЛицПартнеров') },
+    ДополнительныеРеквизиты: additionalAttributes,
+  },
+};
+
+/** Contracts: not subordinate, the partner and the counterparty are attributes. */
+export const contracts: MetadataObject = {
+  metadataClass: 'Catalog',
+  name: 'ДоговорыКонтрагентов',
+  descriptionLength: 150,
+  attributes: {
+    Номер: text(128),
+    Дата: moment,
+    ДатаНачалаДействия: moment,
+    ДатаОкончанияДействия: moment,
+    Партнер: indexed(reference('Catalog_Партнеры')),
+    Контрагент: reference('Catalog_Контрагенты'),
+    Организация: reference('Catalog_Организации'),
+    Подразделение: reference('Catalog_СтруктураПредприятия'),
+    Менеджер: reference('Catalog_Пользователи'),
+    КонтактноеЛицо: reference('Catalog_КонтактныеЛицаПартнеров'),
+    НаправлениеДеятельности: reference('Catalog_НаправленияДеятельности'),
+    Статус: choice,
+    ТипДоговора: choice,
+    ВалютаВзаиморасчетов: reference('Catalog_Валюты'),
+    Сумма: decimal,
+    ДопустимаяСуммаЗадолженности: decimal,
+    СрокОплаты: whole(5),
+    Согласован: flag,
+    ПорядокРасчетов: choice,
+    НалогообложениеНДС: choice,
+    ХозяйственнаяОперация: choice,
+    НаименованиеДляПечати: text(1024),
+    Комментарий: text(),
+    ОкД_ТипДоговора: reference('Catalog_ОкД_ТипыДоговоров'),
+    ОкД_ВыгружатьВОкДеск: flag,
+  },
+  sections: { ДополнительныеРеквизиты: additionalAttributes },
+};

@@ -1,0 +1,17 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EntityType } from '../schema/entity-type.ts';
+
+/** Code or number that the platform gives where none was sent: `00-00000001` or nine digits, by length. */
+export function nextNumber(database: DatabaseSync, type: EntityType): Readonly<Record<string, string>> {
+  const property = type.byName.get('Number') ?? type.byName.get('Code');
+  if (property === undefined || type.shape !== 'reference') return {};
+  const row = database
+    .prepare(
+      `INSERT INTO "numbering" (set_name, last) VALUES (?, 1)
+       ON CONFLICT (set_name) DO UPDATE SET last = last + 1 RETURNING last`,
+    )
+    .get(type.set);
+  const digits = String(row?.['last'] ?? 1);
+  const prefix = property.length >= 11 ? '00-' : '';
+  return { [property.name]: prefix + digits.padStart(property.length - prefix.length, '0') };
+}
