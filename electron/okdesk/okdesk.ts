@@ -1,6 +1,7 @@
 import type { OkdeskId } from '../../shared/ids.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Result } from '../../shared/result.ts';
+import type { NewComment } from './entities/comments.ts';
 import type {
   Agreement,
   Attribute,
@@ -24,7 +25,11 @@ type Answer<Value> = Promise<Result<Value, Problem>>;
 /** Pages as they come; a failed page ends the sequence. */
 export type Pages<Item> = AsyncGenerator<Result<readonly Item[], Problem>, void, void>;
 
-/** What every written kind can do. `create` whose outcome is unknown is not repeated: see `Problem.applied`. */
+/**
+ * What every written kind can do. `create` whose outcome is unknown is not repeated: see `Problem.applied`. `all` gives
+ * what the list gives: ОкДеск leaves fields out of lists (`crm_1c_id`, phone, address were seen missing), so an absent
+ * field says nothing until `card` was read. What a role does not see is in neither; that is not a deletion.
+ */
 interface Written<Record> {
   all(filter?: Readonly<globalThis.Record<string, string | readonly string[]>>): Pages<Record>;
   card(id: OkdeskId): Answer<Record | undefined>;
@@ -67,16 +72,17 @@ export interface Okdesk {
   readonly issues: {
     /**
      * Issues changed in the window, forward by `updated_at`, de-duplicated within the call. Moments are
-     * milliseconds since 1970; the client writes them in the account's zone.
+     * milliseconds since 1970; the client writes them in the account's zone, rounded outward to whole minutes. To go on
+     * after a kill, give the last stored `updated_at` as `since`: a page number would skip rows, because rows
+     * move up when an issue changes meanwhile.
      */
-    changed(window: {
-      readonly since?: number;
-      readonly until: number;
-      readonly startPage?: number;
-    }): Pages<IssueListItem>;
+    changed(window: { readonly since?: number; readonly until: number }): Pages<IssueListItem>;
     /** `undefined` for an issue that is missing, deleted or merged away (200 with `errors`, 404, another id). */
     card(id: OkdeskId): Answer<Issue | undefined>;
+    /** In order of time. */
     comments(id: OkdeskId): Answer<readonly Comment[]>;
+    /** A comment, with files if there are any: the only way to put a file on an existing issue. */
+    addComment(id: OkdeskId, comment: NewComment): Answer<Comment>;
     timeEntries(id: OkdeskId): Answer<readonly TimeEntry[]>;
     checkList(id: OkdeskId): Answer<readonly CheckListItem[]>;
     /** Ids of all issues that match (`issues/count`). */

@@ -1,3 +1,9 @@
 import type { MessageCatalogue } from '../message.ts';
+import { okdeskAnswerMessages } from './okdesk-answers.ts';
+import { okdeskConnectionMessages } from './okdesk-connection.ts';
 
-export const okdeskMessages = {} as const satisfies MessageCatalogue;
+/** Everything that is said about the help desk: the way to it, its answers, the connection check. */
+export const okdeskMessages = {
+  ...okdeskConnectionMessages,
+  ...okdeskAnswerMessages,
+} as const satisfies MessageCatalogue;

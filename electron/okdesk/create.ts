@@ -1,0 +1,58 @@
+import type { OkdeskSettings } from '../../shared/settings.ts';
+import { createAgreements } from './entities/agreements.ts';
+import { createCompanies } from './entities/companies.ts';
+import { createContacts } from './entities/contacts.ts';
+import { createDictionaries } from './entities/dictionaries.ts';
+import { createEquipments } from './entities/equipments.ts';
+import { createIssues } from './entities/issues.ts';
+import { createWritten } from './entities/written.ts';
+import type { Okdesk } from './okdesk.ts';
+import { type OpenOptions, openConnection } from './open-connection.ts';
+import { cursorPages } from './pages/cursor.ts';
+import { directoryEntrySchema, employeeSchema, maintenanceEntitySchema } from './records.ts';
+
+export interface OkdeskOptions extends Omit<OpenOptions, 'patient'> {
+  readonly settings: OkdeskSettings;
+  readonly token: string;
+}
+
+/**
+ * The client of one account. Makes no request by itself. An address that cannot be one fails every call with
+ * `okdesk.address_invalid`.
+ */
+export function createOkdesk(options: OkdeskOptions): Okdesk {
+  const { connection, siteUrl } = openConnection({ ...options, patient: true });
+  const directory = (name: 'kinds' | 'manufacturers' | 'models', wrapper: string) =>
+    createWritten(connection, {
+      collection: `equipments/${name}`,
+      listPath: `equipments/${name}/`,
+      wrapper,
+      schema: directoryEntrySchema,
+      card: 'list',
+    });
+  return {
+    siteUrl,
+    companies: createCompanies(connection),
+    contacts: createContacts(connection),
+    agreements: createAgreements(connection),
+    maintenanceEntities: createWritten(connection, {
+      collection: 'maintenance_entities',
+      listPath: 'maintenance_entities/list',
+      wrapper: 'maintenance_entity',
+      schema: maintenanceEntitySchema,
+      card: 'path',
+    }),
+    equipments: createEquipments(connection),
+    equipmentKinds: directory('kinds', 'equipment_kind'),
+    equipmentManufacturers: directory('manufacturers', 'equipment_manufacturer'),
+    equipmentModels: directory('models', 'equipment_model'),
+    employees: { all: () => cursorPages(connection, 'employees/list', employeeSchema) },
+    issues: createIssues(connection, {
+      siteUrl,
+      timeoutMs: options.settings.timeoutSeconds * 1000,
+      signal: options.signal,
+    }),
+    dictionaries: createDictionaries(connection),
+    counts: () => connection.counts(),
+  };
+}
