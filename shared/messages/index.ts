@@ -11,6 +11,7 @@ import { lintMessages } from './lint.ts';
 import { okdeskMessages } from './okdesk.ts';
 import { onecMessages } from './onec.ts';
 import { runMessages } from './run.ts';
+import { sandboxMessages } from './sandbox.ts';
 import { storeMessages } from './store.ts';
 
 /** Every text that the program can say, by code. A new message is one entry in the file of its subject. */
@@ -21,6 +22,7 @@ export const messages = {
   ...importMessages,
   ...lintMessages,
   ...runMessages,
+  ...sandboxMessages,
   ...storeMessages,
 } as const;
 

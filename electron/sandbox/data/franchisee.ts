@@ -92,7 +92,10 @@ function okdeskSide(
   };
   return {
     employees: employeeRows(staff),
-    companies: [...known.map((client) => companyRow(seed, client)), stranger],
+    companies: [
+      ...known.map((client) => companyRow(seed, client)),
+      ...(options.issues > 0 ? [stranger] : []),
+    ],
     contacts: known.flatMap(contactRows),
     agreements: property.flatMap((rows) => rows.agreements),
     maintenance_entities: property.flatMap((rows) => rows.maintenance_entities),
