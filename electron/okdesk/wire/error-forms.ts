@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What a refusal says: messages by field (`page.size`, empty name: about the whole request), and all of it as a line. */
 export interface RefusalText {
   readonly fields: Readonly<Record<string, readonly string[]>>;
@@ -6,6 +8,14 @@ export interface RefusalText {
 
 /** Deeper than any form met; a guard against an answer made to exhaust the stack. */
 const deepest = 8;
+
+/** Members under which a refusal was seen. */
+const refusalSchema = z.object({ errors: z.unknown(), error: z.unknown(), message: z.unknown() }).partial();
+
+function refusalOf(value: unknown): z.output<typeof refusalSchema> {
+  const parsed = refusalSchema.safeParse(value);
+  return parsed.success ? parsed.data : {};
+}
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,7 +62,7 @@ function jsonOf(text: string): unknown {
 
 /** Whether a value has the `errors` member by which ОкДеск says no, whatever the status. */
 export function hasErrors(value: unknown): boolean {
-  return isMap(value) && leaves(value['errors'], '', 0).length > 0;
+  return leaves(refusalOf(value).errors, '', 0).length > 0;
 }
 
 /**
@@ -61,7 +71,8 @@ export function hasErrors(value: unknown): boolean {
  */
 export function readRefusal(text: string): RefusalText {
   const json = jsonOf(text);
-  const said = isMap(json) ? (json['errors'] ?? json['error'] ?? json['message']) : json;
+  const members = refusalOf(json);
+  const said = isMap(json) ? (members.errors ?? members.error ?? members.message) : json;
   const found = leaves(said, '', 0);
   const pairs: [string, string][] = found.length > 0 ? found : leaves(pageText(text), '', 0);
   const fields: Record<string, string[]> = Object.create(null);

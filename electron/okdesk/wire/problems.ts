@@ -60,8 +60,7 @@ const statusVerdicts: Readonly<Record<number, Verdict>> = {
 };
 
 /** Words by which an account says that it is closed, whatever status it chose (an assumption). */
-const blockedWords =
-  /заблокирован|не оплачен|приостановлен|тариф.*(истек|истёк|закончил)|account is (blocked|suspended)/iu;
+const blockedWords = /заблокирован|оплат|оплач|приостановлен|тариф|account is (blocked|suspended)/iu;
 
 /** What an answer with a status outside 2xx means. A 404 with `errors` is a missing record, without: a missing method. */
 function ofStatus(end: Answered): Verdict {

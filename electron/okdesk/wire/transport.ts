@@ -84,14 +84,15 @@ export function createTransport(options: TransportOptions): (url: string, call: 
         transformResponse: (text: unknown) => text,
         validateStatus: () => true,
       });
+      const { location, 'retry-after': retryAfter } = answer.headers;
       const text = typeof answer.data === 'string' ? answer.data : '';
       return {
         type: 'answered',
         status: answer.status,
         text,
         body: readBody(text),
-        retryAfter: header(answer.headers['retry-after']),
-        location: header(answer.headers['location']),
+        retryAfter: header(retryAfter),
+        location: header(location),
       };
     } catch (error: unknown) {
       const stopped = options.signal?.aborted === true;
