@@ -54,7 +54,9 @@ export interface OneCSwitches {
   beforeWriteRefuses: Map<string, string>;
   /** The plan is outside the состав: its set and its operations answer 404, code 8. */
   exchangePlanClosed: boolean;
-  /** `closed` publication: OData is switched off, every path is the web server's 404. */
+  /** The web server reads `+` in a query as a blank. Unverified; default false. */
+  plusIsBlank: boolean;
+  /** False: OData is not published, every path is the web server's 404. */
   published: boolean;
   /** IIS replaces the bodies of 404 and 500 by its own HTML. Default false. */
   iisReplacesErrors: boolean;
@@ -88,6 +90,7 @@ export function defaultSwitches(): OneCSwitches {
     nullDataVersionAfterPost: false,
     beforeWriteRefuses: new Map(),
     exchangePlanClosed: false,
+    plusIsBlank: false,
     published: true,
     iisReplacesErrors: false,
   };

@@ -1,8 +1,8 @@
 import type { Entity, Row } from '../schema/entity-type.ts';
 import { compile } from './compile.ts';
 import { narrow } from './narrowing.ts';
-import { isByPresentation, parseOrder } from './order.ts';
 import { type Options, wholeOption } from './options.ts';
+import { isByPresentation, parseOrder } from './order.ts';
 import type { Compiled, QueryContext } from './scope.ts';
 import type { Source } from './source.ts';
 import { type Expression, parseExpression } from './syntax.ts';
@@ -20,7 +20,12 @@ interface Sortable {
 }
 
 /** Works `$filter`, `$orderby`, `$skip` and `$top` out; only keys are held, the entities are read while answering. */
-export function listKeys(source: Source, options: Options, context: QueryContext, limited: boolean): ListedKeys {
+export function listKeys(
+  source: Source,
+  options: Options,
+  context: QueryContext,
+  limited: boolean,
+): ListedKeys {
   const skip = limited ? (wholeOption(options, '$skip') ?? 0) : 0;
   const top = (limited ? wholeOption(options, '$top') : undefined) ?? Number.MAX_SAFE_INTEGER;
   const filter = options.get('$filter');

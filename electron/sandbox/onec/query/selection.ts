@@ -53,7 +53,9 @@ function ownSelection(type: EntityType, names: readonly string[]): Omit<Selectio
 }
 
 function isNavigation(type: EntityType, name: string): boolean {
-  return type.navigation.some((candidate) => name === candidate.name || name.startsWith(`${candidate.name}/`));
+  return type.navigation.some(
+    (candidate) => name === candidate.name || name.startsWith(`${candidate.name}/`),
+  );
 }
 
 /** `ТЧ` or `ТЧ/Поле`; fields of one section add up. */
@@ -93,8 +95,12 @@ function expansion(
   const target = context.type(navigation.target);
   const chosen =
     selected.length === 0 ||
-    selected.some((entry) => ['*', '**', first, navigation.property].includes(entry) || entry.startsWith(`${first}/`));
+    selected.some(
+      (entry) => ['*', '**', first, navigation.property].includes(entry) || entry.startsWith(`${first}/`),
+    );
   if (target === undefined || !chosen) return [];
-  const inner = selected.filter((entry) => entry.startsWith(`${first}/`)).map((entry) => entry.slice(first.length + 1));
+  const inner = selected
+    .filter((entry) => entry.startsWith(`${first}/`))
+    .map((entry) => entry.slice(first.length + 1));
   return [{ navigation, selection: { ...ownSelection(target, inner), expanded: [] } }];
 }

@@ -1,4 +1,12 @@
-import { type Entity, type EntityType, emptyGuid, type Property, type Row, scalar, textOf } from './entity-type.ts';
+import {
+  type Entity,
+  type EntityType,
+  emptyGuid,
+  type Property,
+  type Row,
+  scalar,
+  textOf,
+} from './entity-type.ts';
 
 /** Under which an entity is kept: the guid of an object, the key predicate of a record. */
 export function storageKey(type: EntityType, entity: Entity | Row): string {

@@ -10,8 +10,8 @@ import {
   type Row,
   rowsOf,
   type Scalar,
-  scalar,
   type Section,
+  scalar,
   textOf,
 } from '../schema/entity-type.ts';
 import { presentationOf } from '../schema/presentation.ts';
@@ -74,7 +74,12 @@ function wireScalar(owner: Entity | Row, property: Property, isOpen: (set: strin
   return set === '' || set === 'Undefined' || isOpen(set) ? value : unavailableType(set);
 }
 
-function referencePresentation(type: EntityType, entity: Entity, name: string, context: QueryContext): string {
+function referencePresentation(
+  type: EntityType,
+  entity: Entity,
+  name: string,
+  context: QueryContext,
+): string {
   const navigation = type.navigation.find((candidate) => candidate.name === name);
   const target = navigation && context.type(navigation.target);
   const object = navigation && context.read(navigation.target, textOf(entity, navigation.property));

@@ -53,7 +53,13 @@ function entryBody(entity: AnswerEntity, root: string, updated: string): string 
   ].join('');
 }
 
-function relatedLink(entity: AnswerEntity, path: string, name: string, root: string, updated: string): string {
+function relatedLink(
+  entity: AnswerEntity,
+  path: string,
+  name: string,
+  root: string,
+  updated: string,
+): string {
   const start = `<link rel="${services}/related/${name}" href="${path}/${name}" type="${entryType}" title="${name}"`;
   const inner = entity.expanded.find(([expanded]) => expanded === name)?.[1];
   return inner ? `${start}><m:inline>${entryXml(inner, root, updated)}</m:inline></link>` : `${start}/>`;

@@ -3,7 +3,9 @@ import { errorText } from './error-texts.ts';
 import { escapeXml, xmlDeclaration } from './xml.ts';
 
 function textOf(refusal: Refusal, language: 'ru' | 'en'): string {
-  return typeof refusal.text === 'string' ? errorText(refusal.text, refusal.argument, language) : refusal.text.literal;
+  return typeof refusal.text === 'string'
+    ? errorText(refusal.text, refusal.argument, language)
+    : refusal.text.literal;
 }
 
 /** `lang` says "ru" whatever the language of the text is (seen in 1C's own book). */

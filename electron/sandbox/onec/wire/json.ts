@@ -21,7 +21,8 @@ export function singleJson(entity: AnswerEntity, root: string, detail: JsonDetai
 
 /** Opening of a list, up to the first element. */
 export function listHead(set: string, root: string, detail: JsonDetail, total: number | undefined): string {
-  const metadata = detail === 'nometadata' ? '' : `"odata.metadata":${JSON.stringify(`${root}/$metadata#${set}`)},`;
+  const metadata =
+    detail === 'nometadata' ? '' : `"odata.metadata":${JSON.stringify(`${root}/$metadata#${set}`)},`;
   const count = total === undefined ? '' : `"odata.count":"${total}",`;
   return `{${metadata}${count}"value":[`;
 }
@@ -39,7 +40,11 @@ function entityObject(
   const owner = listed && entity.type.shape !== 'record' ? { [ownerKey]: entity.key } : {};
   return {
     ...(detail === 'fullmetadata'
-      ? { 'odata.type': `StandardODATA.${entity.type.set}`, 'odata.id': `${root}/${path}`, 'odata.editLink': path }
+      ? {
+          'odata.type': `StandardODATA.${entity.type.set}`,
+          'odata.id': `${root}/${path}`,
+          'odata.editLink': path,
+        }
       : {}),
     ...scalars(entity.fields),
     ...Object.fromEntries(
@@ -51,9 +56,7 @@ function entityObject(
     ...Object.fromEntries(entity.presentations),
     ...(detail === 'nometadata'
       ? {}
-      : Object.fromEntries(
-          entity.links.map(({ name }) => [`${name}@navigationLinkUrl`, `${path}/${name}`]),
-        )),
+      : Object.fromEntries(entity.links.map(({ name }) => [`${name}@navigationLinkUrl`, `${path}/${name}`]))),
     ...Object.fromEntries(
       entity.expanded.map(([name, inner]) => [name, inner ? entityObject(inner, root, detail, false) : null]),
     ),

@@ -14,7 +14,13 @@ import { parseValue } from './parse-value.ts';
 export type Body = Readonly<Record<string, unknown>>;
 
 /** Set by the platform alone; given values are passed over without a word. */
-const platformProperties = new Set(['Ref_Key', 'DataVersion', 'Predefined', 'PredefinedDataName', 'SurrogateKey']);
+const platformProperties = new Set([
+  'Ref_Key',
+  'DataVersion',
+  'Predefined',
+  'PredefinedDataName',
+  'SurrogateKey',
+]);
 
 /** Puts a body on an entity. Unknown names are ignored silently (guide, and measured). */
 export function assign(type: EntityType, before: Entity, body: Body): Entity {

@@ -1,5 +1,5 @@
-import type { Infobase } from '../storage/infobase.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { Infobase } from '../storage/infobase.ts';
 import type { OneCSwitches } from '../switches.ts';
 
 /** Under whose name and how something is written. */

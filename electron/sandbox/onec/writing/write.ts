@@ -25,7 +25,8 @@ export function createEntity(type: EntityType, body: Body, author: Author, works
     const entity = withNumber(type, assign(type, blank(type, body, workspace), body), workspace);
     const key = storageKey(type, entity);
     const before = infobase.read(type.set, key);
-    if (before !== undefined && type.shape !== 'constant') throw new Refusal(400, 15, 'entityExists', type.set);
+    if (before !== undefined && type.shape !== 'constant')
+      throw new Refusal(400, 15, 'entityExists', type.set);
     runBeforeWrite({ type, before: undefined, after: entity, author }, workspace);
     store(type, key, entity, workspace);
     return key;
