@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterText, offsetMinutes, wallSince, wallUntil } from '../../electron/okdesk/pages/account-time.ts';
+import { nextStep, type WindowPosition } from '../../electron/okdesk/pages/window-step.ts';
+import { impatient, startSmallServer } from './small-server.ts';
+
+interface Row {
+  readonly id: number;
+  readonly minute: number;
+}
+
+const stamp = (minute: number) => new Date(minute * 60_000).toISOString().replace('Z', '+00:00');
+
+/** Reads a window as the client does, from a list that may change between two pages. */
+function readWindow(rows: readonly Row[], size: number, between: (page: number) => readonly Row[]) {
+  const seen = new Set<number>();
+  let list = rows;
+  let longest = 0;
+  let pages = 0;
+  let position: WindowPosition | undefined = { since: undefined, number: 1, found: 0 };
+  while (position !== undefined && pages < 1000) {
+    const since = position.since ?? '';
+    const matching = list
+      .filter((row) => stamp(row.minute).slice(0, 16) >= since)
+      .toSorted((left, right) => left.minute - right.minute || left.id - right.id);
+    const page = matching.slice((position.number - 1) * size, position.number * size);
+    const fresh = page.filter((row) => !seen.has(row.id));
+    for (const row of fresh) seen.add(row.id);
+    longest = Math.max(longest, page.length);
+    const moments = page.map((row) => stamp(row.minute));
+    position = nextStep(position, { moments, fresh: fresh.length, longest });
+    pages += 1;
+    list = between(pages);
+  }
+  return { seen, pages };
+}
+
+const rowsOf = fc
+  .uniqueArray(fc.record({ id: fc.integer({ min: 1, max: 500 }), minute: fc.integer({ min: 0, max: 9 }) }), {
+    selector: (row) => row.id,
+    maxLength: 60,
+  })
+  .map((rows): readonly Row[] => rows);
+
+describe('window of changed issues', () => {
+  it('finds every issue, however many share a minute and however short the pages are cut', () => {
+    fc.assert(
+      fc.property(rowsOf, fc.integer({ min: 2, max: 7 }), (rows, size) => {
+        const { seen, pages } = readWindow(rows, size, () => rows);
+        expect(seen.size).toBe(rows.length);
+        expect(pages).toBeLessThan(4 + rows.length * 3);
+      }),
+    );
+  });
+
+  it('loses no issue when others change meanwhile and the pages move up', () => {
+    fc.assert(
+      fc.property(
+        rowsOf,
+        fc.integer({ min: 2, max: 7 }),
+        fc.nat(59),
+        fc.nat(8),
+        (rows, size, victim, when) => {
+          const gone = rows[victim % Math.max(1, rows.length)]?.id;
+          const left = rows.filter((row) => row.id !== gone);
+          const { seen } = readWindow(rows, size, (page) => (page > when ? left : rows));
+          for (const row of left) expect(seen).toContain(row.id);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('rounds the window outward to whole minutes in the account’s zone', () => {
+    const moment = Date.UTC(2024, 4, 1, 9, 30, 15);
+    expect(filterText(wallSince(moment, 180))).toBe('01-05-2024 12:30');
+    expect(filterText(wallUntil(moment, 180))).toBe('01-05-2024 12:31');
+    expect(filterText(wallSince(moment, undefined))).toBe('30-04-2024 21:30');
+    expect(filterText(wallUntil(moment, undefined))).toBe('01-05-2024 23:31');
+  });
+
+  it.each([
+    ['2024-03-01T10:15:30.123+03:00', 180],
+    ['2024-03-01T10:15:30-0530', -330],
+    ['2024-03-01T10:15:30.123Z', 0],
+    ['2020-10-16T20:32:39.776', undefined],
+  ])('learns the account’s offset from %s', (timestamp, minutes) => {
+    expect(offsetMinutes(timestamp)).toBe(minutes);
+  });
+});
+
+describe('cursor lists', () => {
+  it.each([
+    ['counts itself', true],
+    ['does not count itself', false],
+  ])('bring every record once, also when from_id %s and pages are cut short', async (_truth, inclusive) => {
+    const ids = fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(ids, fc.integer({ min: 2, max: 9 }), async (present, size) => {
+        const sorted = present.toSorted((left, right) => left - right);
+        await using server = await startSmallServer(({ query }) => {
+          const from = Number(query.get('page[from_id]') ?? 0);
+          const page = sorted.filter((id) => (inclusive ? id >= from : id > from)).slice(0, size);
+          return { body: JSON.stringify(page.map((id) => ({ id, name: `N${id}` }))) };
+        });
+        const found: number[] = [];
+        for await (const page of impatient(server.url).okdesk.companies.all()) {
+          if (!page.ok) throw new Error(page.error.code);
+          found.push(...page.value.map((company) => company.id));
+        }
+        expect(found).toEqual(sorted);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
