@@ -147,7 +147,10 @@ function unreadable(incident: Incident, issue: z.core.$ZodIssue | undefined): Pr
     operation: maskSecrets(`${call.method} ${call.path}`, secrets),
     disposition: 'refused',
     applied: mayHaveBeenApplied({ method: call.method, status: 200 }) ? 'unknown' : 'no',
-    parameters: { field: path === '' ? '–' : path, said: maskSecrets(issue?.message ?? '', secrets, 200) },
+    parameters: {
+      field: path === '' ? '–' : maskSecrets(path, secrets, 200),
+      said: maskSecrets(issue?.message ?? '', secrets, 200),
+    },
     ...(end.type === 'answered' ? { status: end.status, answer: maskSecrets(end.text, secrets) } : {}),
   };
 }

@@ -148,7 +148,7 @@ export function problemOf(incident: Incident): Problem {
       status: end.status,
       said: hide(refusal.text, 300),
       field: hide(Object.keys(refusal.fields).join(', '), 200),
-      target: redirectTarget(end.location),
+      target: hide(redirectTarget(end.location)),
     },
     status: end.status,
     ...(end.text === '' ? {} : { answer: hide(end.text) }),
