@@ -8,6 +8,7 @@ import type { ExchangeSettings } from '../../../shared/settings.ts';
 import type { Okdesk } from '../../okdesk/okdesk.ts';
 import type { OneC } from '../../onec/onec.ts';
 import { createRecordReader } from '../../onec/records/reader.ts';
+import { storeProblem } from '../../store/failure.ts';
 import type { ExchangeStore } from '../../store/store.ts';
 import { runExport } from '../export/index.ts';
 import { runImport } from '../import/index.ts';
@@ -40,15 +41,22 @@ export interface FinishedRun {
 
 /**
  * One run of one direction, from lock to report. One run at a time per exchange: when another start holds it the answer
- * is the problem `run.locked` and nothing is written. Whatever happens inside, the run row gets its end.
+ * is the problem `run.locked` and nothing is written. Whatever happens inside, the run row gets its end; only a store
+ * that can no longer be written (disk full, file gone) leaves none, and is then the answer itself.
  */
 export async function runExchange(request: RunRequest): Promise<Result<FinishedRun, Problem>> {
-  const release = request.store.lock();
-  if (release === undefined) return failed(locked);
   try {
-    return success(await runLocked(request));
-  } finally {
-    release();
+    const release = request.store.lock();
+    if (release === undefined) return failed(locked);
+    try {
+      return success(await runLocked(request));
+    } finally {
+      release();
+    }
+  } catch (error) {
+    const problem = storeProblem(error);
+    if (problem === undefined) throw error;
+    return failed(problem);
   }
 }
 
@@ -61,12 +69,7 @@ async function runLocked(request: RunRequest): Promise<FinishedRun> {
   if (!trial) journalStart(store.journal, runId, direction);
 
   const result = await runDirection(request, runId).catch(
-    (error: unknown): DirectionResult => ({
-      kinds: {},
-      outcome: 'refused',
-      stoppedBy: unexpected(error),
-      planned: [],
-    }),
+    (error: unknown): DirectionResult => ended(storeProblem(error) ?? unexpected(error)),
   );
 
   const after = countsOf(request);
