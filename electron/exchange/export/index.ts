@@ -1,0 +1,58 @@
+import type { PlannedChange } from '../../../shared/planned-change.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import { createCounts } from '../plan/counts.ts';
+import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
+import { brakeQuestion } from './brake-question.ts';
+import { initialFill, isInitiallyFilled } from './initial-fill.ts';
+import { planRecord } from './plan-run.ts';
+import { readChanges } from './read/read-changes.ts';
+import { processQueue } from './send/queue.ts';
+import { sendRecord } from './send/send-record.ts';
+import { createSession } from './session.ts';
+import { verifyLinks } from './verify.ts';
+
+/**
+ * The export, 1C → ОкДеск: read what changed into the outbox, then map, plan, send and record each queued record. A dry
+ * run and a verification end in the plan; the mass-change brake may put a question before the first request.
+ */
+export const runExport: RunDirection = async (context, options) => {
+  const read = await readFromOneC(context, options);
+  if (context.signal.aborted) return ended('stopped');
+  if (!read.ok) return endedBy(read.error);
+
+  const session = await createSession(context);
+  if (!session.ok) return endedBy(session.error);
+
+  if (options.verify) {
+    const verified = await verifyLinks(session.value);
+    return verified.ok ? { ...verified.value, outcome: 'complete' } : endedBy(verified.error);
+  }
+  if (options.dryRun) {
+    const planned: PlannedChange[] = [];
+    const note = (change: PlannedChange) => planned.push(change);
+    const result = await processQueue(context, (row) => planRecord(session.value, row, note));
+    return { ...result, planned };
+  }
+
+  const question = options.brakeApproved ? undefined : brakeQuestion(session.value);
+  if (question !== undefined) return endedBy(question);
+
+  const result = await processQueue(context, (row) => sendRecord(session.value, row));
+  return { ...result, planned: [] };
+};
+
+/** The first load when it never came to its end, else what changed since. Only a real run takes it off 1C's queue. */
+function readFromOneC(context: RunContext, options: RunOptions): Promise<Result<number, Problem>> {
+  const confirm = !options.dryRun && !options.verify;
+  return isInitiallyFilled(context) ? readChanges(context, confirm) : initialFill(context, confirm);
+}
+
+function endedBy(problem: Problem): DirectionResult {
+  const outcome = problem.disposition === 'waiting' ? 'partial' : 'refused';
+  return { ...ended(outcome), stoppedBy: problem };
+}
+
+function ended(outcome: DirectionResult['outcome']): DirectionResult {
+  return { kinds: createCounts().kinds, outcome, planned: [] };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../../../shared/problem.ts';
+import { type Result, success } from '../../../../shared/result.ts';
+import type { RunContext } from '../../run/context.ts';
+import { scanDataVersions } from './data-version-scan.ts';
+import { chooseNode, readExchangePlan } from './exchange-plan.ts';
+
+/** One way to learn what changed in 1C since the last run. What it finds is durable when it returns the number. */
+export interface ChangeCapture {
+  readonly method: 'exchange-plan' | 'data-version';
+  read(): Promise<Result<number, Problem>>;
+}
+
+/**
+ * The exchange plan where the base opens one, else the comparison of versions; the settings may insist on either.
+ * `confirm` false leaves the plan's queue as it is (dry run).
+ */
+export async function chooseCapture(
+  context: RunContext,
+  confirm: boolean,
+): Promise<Result<ChangeCapture, Problem>> {
+  const { changeCapture, exchangePlanNode } = context.settings.onec;
+  const scan: ChangeCapture = { method: 'data-version', read: () => scanDataVersions(context) };
+  if (changeCapture === 'data-version') return success(scan);
+  if (changeCapture === 'auto') {
+    const opened = await context.onec.openedSets();
+    if (!opened.ok) return opened;
+    if (!opened.value.has(context.onec.profile.exchangePlan.set)) return success(scan);
+  }
+  const nodes = await context.onec.exchangePlanNodes();
+  if (!nodes.ok) return nodes;
+  const node = chooseNode(nodes.value, exchangePlanNode);
+  if (!node.ok) return node;
+  return success({
+    method: 'exchange-plan',
+    read: () => readExchangePlan(context, node.value, confirm),
+  });
+}

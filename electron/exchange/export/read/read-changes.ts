@@ -1,0 +1,28 @@
+import type { Problem } from '../../../../shared/problem.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { RunContext } from '../../run/context.ts';
+import { chooseCapture } from './capture-changes.ts';
+
+const methodBookmark = 'export.capture';
+
+/** Reads what changed in 1C since the last run into replica and outbox; says so in the journal. */
+export async function readChanges(context: RunContext, confirm: boolean): Promise<Result<number, Problem>> {
+  const capture = await chooseCapture(context, confirm);
+  if (!capture.ok) return capture;
+  const { method } = capture.value;
+  const changes = await capture.value.read();
+  if (!changes.ok) return changes;
+  const { bookmarks, journal } = context.store;
+  const line = { runId: context.runId, event: 'export', parameters: {} } as const;
+  context.store.transaction(() => {
+    if (method === 'data-version' && bookmarks.get(methodBookmark) !== method) {
+      journal.append({ ...line, level: 'warning', code: 'export.capture_by_scan' });
+    }
+    bookmarks.set(methodBookmark, method);
+    if (changes.value > 0) {
+      const parameters = { changes: changes.value };
+      journal.append({ ...line, level: 'note', code: 'export.changes_read', parameters });
+    }
+  });
+  return changes;
+}

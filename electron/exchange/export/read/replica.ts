@@ -1,0 +1,45 @@
+import type { OneCRef } from '../../../../shared/ids.ts';
+import type { OneCRecord, OneCRecordOf, OneCRecordType } from '../../../onec/records/records.ts';
+import type { ReplicaStore } from '../../../store/store.ts';
+import { recordSchema } from './record-schema.ts';
+
+/** The objects of 1C as last read, by type and reference. */
+export interface Replica {
+  get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
+  /** All records of a type, or those of one partner, ordered by reference. */
+  list<Type extends OneCRecordType>(type: Type, partner?: OneCRef): readonly OneCRecordOf<Type>[];
+  put(record: OneCRecord): void;
+  dataVersions(type: OneCRecordType): ReadonlyMap<OneCRef, string>;
+}
+
+export function createReplica(store: ReplicaStore): Replica {
+  return {
+    get(type, ref) {
+      const payload = store.get(type, ref);
+      return payload === undefined ? undefined : parse(type, payload);
+    },
+    list(type, partner) {
+      return store.list(type, partner).flatMap((payload) => parse(type, payload) ?? []);
+    },
+    put(record) {
+      store.put({
+        type: record.type,
+        ref: record.ref,
+        dataVersion: record.dataVersion,
+        owner: 'partner' in record ? record.partner : undefined,
+        payload: JSON.stringify(record),
+      });
+    },
+    dataVersions: (type) => store.dataVersions(type),
+  };
+}
+
+/** A payload of an older shape counts as absent: it is read again from 1C when it changes. */
+function parse<Type extends OneCRecordType>(type: Type, payload: string): OneCRecordOf<Type> | undefined {
+  const parsed = recordSchema.safeParse(JSON.parse(payload));
+  return parsed.success && isOf(parsed.data, type) ? parsed.data : undefined;
+}
+
+function isOf<Type extends OneCRecordType>(record: OneCRecord, type: Type): record is OneCRecordOf<Type> {
+  return record.type === type;
+}

@@ -1,0 +1,69 @@
+import { exportKinds } from '../../../../shared/kinds.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import type { OutboxRow } from '../../../store/store.ts';
+import { createCounts } from '../../plan/counts.ts';
+import type { DirectionResult, RunContext } from '../../run/context.ts';
+import type { StepOutcome } from '../record/record-failure.ts';
+import { inParallel } from './pool.ts';
+
+/**
+ * Takes the whole outbox once, kind by kind in the order of dependency, in portions, several records of a kind at a time.
+ * Parked records are taken too: their parents belong to earlier kinds and have had their turn. Ends early on a stop, on
+ * a failure that no other record would escape, and when the portions of the settings are used up.
+ */
+export async function processQueue(
+  context: RunContext,
+  step: (row: OutboxRow) => Promise<StepOutcome>,
+): Promise<Pick<DirectionResult, 'kinds' | 'outcome' | 'stoppedBy'>> {
+  const { store, settings, signal } = context;
+  const { portionSize, portionRepeats } = settings.export;
+  const counts = createCounts();
+  const queued = store.outbox.count();
+  let left = portionSize * portionRepeats;
+  let halt: Problem | undefined;
+  const stopped = () => signal.aborted || halt !== undefined;
+
+  for (const kind of exportKinds) {
+    const total = queued[kind] ?? 0;
+    let done = 0;
+    let after = 0;
+    while (!stopped() && left > 0) {
+      const rows = store.outbox.pending(kind, Math.min(portionSize, left), after);
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      after = last.sequence;
+      left -= rows.length;
+      await inParallel(rows, settings.okdesk.inFlight, stopped, async (row) => {
+        const outcome = await step(row);
+        counts.add(kind, outcome.tally);
+        halt ??= outcome.halt;
+        done += 1;
+        context.progress({ direction: 'export', phase: 'sending', kind, done, total: Math.max(total, done) });
+      });
+    }
+  }
+
+  const { kinds } = counts;
+  if (signal.aborted) return { kinds, outcome: 'stopped' };
+  if (halt !== undefined) {
+    return { kinds, outcome: halt.disposition === 'waiting' ? 'partial' : 'refused', stoppedBy: halt };
+  }
+  return { kinds, outcome: left > 0 ? 'complete' : portionsOver(context) };
+}
+
+/** Used up exactly at the end of the queue is no shortage. Refused and waiting rows stay in any case. */
+function portionsOver(context: RunContext): 'complete' | 'partial' {
+  const due = exportKinds.reduce((sum, kind) => {
+    const rows = context.store.outbox.pending(kind, Number.MAX_SAFE_INTEGER);
+    return sum + rows.filter((row) => row.state === 'due').length;
+  }, 0);
+  if (due === 0) return 'complete';
+  context.store.journal.append({
+    runId: context.runId,
+    level: 'info',
+    event: 'export',
+    code: 'export.portions_over',
+    parameters: { left: due },
+  });
+  return 'partial';
+}

@@ -1,0 +1,131 @@
+import { success } from '../../../../shared/result.ts';
+import type { ExportLink, OutboxRow } from '../../../store/store.ts';
+import type { Existing } from '../../plan/existing.ts';
+import { changedFields, needsCurrent, type SentFields, writeBody } from '../../plan/write-fields.ts';
+import type { Finding } from '../lint/finding.ts';
+import { lintRecord } from '../lint/index.ts';
+import type { Desired } from '../map/desired.ts';
+import { journalRecord } from '../record/journal.ts';
+import { recordFailure, type StepOutcome } from '../record/record-failure.ts';
+import { recordQuestion } from '../record/record-question.ts';
+import { recordSuccess } from '../record/record-success.ts';
+import { readSentFields } from '../record/sent-fields.ts';
+import type { ExportSession } from '../session.ts';
+
+/** A record without link: looked for on the other side, then linked, created, or put before a person. */
+export async function findAndWrite(
+  session: ExportSession,
+  row: OutboxRow,
+  desired: Desired,
+): Promise<StepOutcome> {
+  const { context } = session;
+  const match = await session.finder.find(desired, row.createStarted);
+  if (!match.ok) return recordFailure(context, desired, match.error);
+  switch (match.value.type) {
+    case 'none':
+      return createRecord(session, row, desired);
+    case 'certain': {
+      const { existing, evidence } = match.value;
+      return writeInto(session, row, desired, {
+        id: existing.id,
+        current: existing,
+        sent: {},
+        evidence,
+        outcome: 'linked',
+      });
+    }
+    case 'question':
+    case 'foreign_key':
+      recordQuestion(context, desired, match.value);
+      return { tally: 'parked' };
+  }
+}
+
+async function createRecord(session: ExportSession, row: OutboxRow, desired: Desired): Promise<StepOutcome> {
+  const { context, targets } = session;
+  const { kind, ref, fields } = desired;
+  const findings = lint(session, desired);
+  // Durable before the request: whoever finds this mark after a kill looks before creating again.
+  context.store.outbox.createStarted(kind, ref);
+  const created = await targets[kind].create(writeBody(fields));
+  if (!created.ok) return recordFailure(context, desired, created.error, findings);
+  recordSuccess(context, {
+    desired,
+    revision: row.revision,
+    evidence: 'created',
+    before: {},
+    written: fields,
+    answer: created.value,
+    outcome: 'created',
+  });
+  return { tally: 'created' };
+}
+
+/** A linked record whose content differs from what was sent last. */
+export async function changeRecord(
+  session: ExportSession,
+  row: OutboxRow,
+  desired: Desired,
+  link: ExportLink,
+): Promise<StepOutcome> {
+  const { context, targets } = session;
+  if (link.archived) {
+    journalRecord(context, 'warning', 'export.restore_by_hand', desired, { okdeskId: link.okdeskId });
+  }
+  const sent = readSentFields(link.sentFields);
+  const current = needsCurrent(desired, sent)
+    ? await targets[desired.kind].card(link.okdeskId)
+    : success(undefined);
+  if (!current.ok) return recordFailure(context, desired, current.error);
+  return writeInto(session, row, desired, {
+    id: link.okdeskId,
+    current: current.value,
+    sent,
+    evidence: link.evidence,
+    outcome: 'changed',
+  });
+}
+
+/** Writes what differs into a record that ОкДеск has; nothing differs: no request, only the link. */
+async function writeInto(
+  session: ExportSession,
+  row: OutboxRow,
+  desired: Desired,
+  into: {
+    readonly id: ExportLink['okdeskId'];
+    readonly current: Existing | undefined;
+    readonly sent: SentFields;
+    readonly evidence: string;
+    readonly outcome: 'linked' | 'changed';
+  },
+): Promise<StepOutcome> {
+  const { context, targets } = session;
+  const { current, sent, evidence, outcome } = into;
+  const written = changedFields(desired, sent, current);
+  const done = { desired, revision: row.revision, evidence, before: sent, written };
+  if (Object.keys(written).length === 0) {
+    const answer: Existing = current ?? {
+      kind: desired.kind,
+      id: into.id,
+      title: desired.title,
+      active: true,
+      fields: sent,
+    };
+    recordSuccess(context, { ...done, answer, outcome: outcome === 'linked' ? 'linked' : 'unchanged' });
+    return { tally: 'unchanged' };
+  }
+  const findings = lint(session, desired);
+  const updated = await targets[desired.kind].update(into.id, writeBody(written));
+  if (!updated.ok) return recordFailure(context, desired, updated.error, findings);
+  recordSuccess(context, { ...done, answer: updated.value, outcome });
+  return { tally: 'changed' };
+}
+
+/** Doubts are told before ОкДеск has its say; the record goes all the same. */
+function lint({ context, emailOwners }: ExportSession, desired: Desired): readonly Finding[] {
+  const findings = lintRecord(desired, emailOwners);
+  for (const { code, parameters } of findings) {
+    journalRecord(context, 'warning', code, desired, { parameters });
+  }
+  return findings;
+}

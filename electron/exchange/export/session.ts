@@ -1,0 +1,72 @@
+import type { OneCRef } from '../../../shared/ids.ts';
+import type { ExportKind } from '../../../shared/kinds.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { type Result, success } from '../../../shared/result.ts';
+import type { ExportLink } from '../../store/store.ts';
+import { createFinder, type Finder } from '../matching/finder.ts';
+import { type Decision, decide } from '../plan/decision.ts';
+import type { RunContext } from '../run/context.ts';
+import { emailOwnersOf } from './lint/email-owners.ts';
+import type { EmailOwners } from './lint/index.ts';
+import { mapRecord } from './map/index.ts';
+import { innOwnersOf } from './map/inn-owners.ts';
+import { createMapView, type RunView } from './map-view.ts';
+import { contentHash } from './record/content-hash.ts';
+import { createTargets, type Targets } from './targets/index.ts';
+
+/** What the steps after reading share in one run. */
+export interface ExportSession {
+  readonly context: RunContext;
+  readonly view: RunView;
+  readonly targets: Targets;
+  readonly finder: Finder;
+  readonly emailOwners: EmailOwners;
+}
+
+export async function createSession(context: RunContext): Promise<Result<ExportSession, Problem>> {
+  const made = await createMapView(context);
+  if (!made.ok) return made;
+  const view = made.value;
+  const { store, settings } = context;
+  const targets = createTargets(context.okdesk, settings.okdesk.attributes);
+  const innOwners = innOwnersOf(() => view.replica.list('partner'), view);
+  const finder = createFinder(context, {
+    targets,
+    newRecords: (kind) => unlinkedRows(context, kind),
+    innRivals: (inn, ref) =>
+      innOwners(inn)
+        .filter((owner) => owner.ref !== ref && store.exportLinks.get('company', owner.ref) === undefined)
+        .map((owner) => owner.name),
+  });
+  const emailOwners = emailOwnersOf(() => view.replica.list('contact_person'), view);
+  return success({ context, view, targets, finder, emailOwners });
+}
+
+function unlinkedRows({ store }: RunContext, kind: ExportKind): number {
+  const rows = store.outbox.pending(kind, Number.MAX_SAFE_INTEGER);
+  return rows.filter((row) => store.exportLinks.get(kind, row.ref) === undefined).length;
+}
+
+/** What should happen to a queued record, from the replica and the links alone. */
+export interface Considered {
+  readonly decision: Decision;
+  readonly link: ExportLink | undefined;
+  readonly title: string;
+}
+
+export function consider(
+  { context, view }: Pick<ExportSession, 'context' | 'view'>,
+  kind: ExportKind,
+  ref: OneCRef,
+): Considered {
+  const mapped = mapRecord(kind, ref, view);
+  const link = context.store.exportLinks.get(kind, ref);
+  const ready = mapped.status === 'ready';
+  const hash = ready ? contentHash(mapped.desired) : '';
+  const title = ready ? mapped.desired.title : mapped.title;
+  return {
+    decision: decide(kind, mapped, link, hash, context.settings.export.whenFlagRemoved),
+    link,
+    title,
+  };
+}

@@ -1,0 +1,78 @@
+import type { OkdeskId } from '../../../shared/ids.ts';
+import { exportKinds } from '../../../shared/kinds.ts';
+import type { PlannedChange } from '../../../shared/planned-change.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../shared/result.ts';
+import type { ExportLink } from '../../store/store.ts';
+import { createCounts } from '../plan/counts.ts';
+import type { Existing } from '../plan/existing.ts';
+import { plannedChange } from '../plan/planned-change.ts';
+import { changedFields } from '../plan/write-fields.ts';
+import type { DirectionResult } from '../run/context.ts';
+import { mapRecord } from './map/index.ts';
+import { readSentFields } from './record/sent-fields.ts';
+import { inParallel } from './send/pool.ts';
+import type { ExportSession } from './session.ts';
+import type { Target } from './targets/target.ts';
+
+type Verified = Pick<DirectionResult, 'kinds' | 'planned'>;
+
+/**
+ * Compares every linked record afresh with what ОкДеск has, instead of trusting fingerprints. Nothing is written; the plan
+ * says what a run would have to mend. A record that ОкДеск does not show any more is planned as a creation.
+ */
+export async function verifyLinks(session: ExportSession): Promise<Result<Verified, Problem>> {
+  const { context, view, targets } = session;
+  const counts = createCounts();
+  const planned: PlannedChange[] = [];
+  for (const kind of exportKinds) {
+    const links = context.store.exportLinks.list(kind);
+    if (links.length === 0) continue;
+    const present = await readPresent(session, targets[kind], links);
+    if (!present.ok) return present;
+    for (const [done, link] of links.entries()) {
+      if (context.signal.aborted) return success({ kinds: counts.kinds, planned });
+      const mapped = mapRecord(kind, link.ref, view);
+      if (mapped.status !== 'ready' || link.archived) continue;
+      const { desired } = mapped;
+      const existing = present.value.get(link.okdeskId);
+      const subject = { ...desired, id: link.okdeskId };
+      if (existing === undefined) {
+        planned.push(plannedChange(subject, 'create', { after: desired.fields }));
+        counts.add(kind, 'created');
+        continue;
+      }
+      const after = changedFields(desired, readSentFields(link.sentFields), existing);
+      const same = Object.keys(after).length === 0;
+      if (!same) planned.push(plannedChange(subject, 'change', { before: existing.fields, after }));
+      counts.add(kind, same ? 'unchanged' : 'changed');
+      context.progress({ direction: 'export', phase: 'planning', kind, done: done + 1, total: links.length });
+    }
+  }
+  return success({ kinds: counts.kinds, planned });
+}
+
+/** Records of a kind by id; cards of the linked ones where the list's items are short. */
+async function readPresent(
+  { context }: ExportSession,
+  target: Target,
+  links: readonly ExportLink[],
+): Promise<Result<ReadonlyMap<OkdeskId, Existing>, Problem>> {
+  const present = new Map<OkdeskId, Existing>();
+  for await (const page of target.all()) {
+    if (!page.ok) return page;
+    for (const existing of page.value) present.set(existing.id, existing);
+  }
+  const short = links.filter((link) => {
+    const existing = present.get(link.okdeskId);
+    return existing !== undefined && target.isShort(existing);
+  });
+  let problem: Problem | undefined;
+  const stopped = () => problem !== undefined || context.signal.aborted;
+  await inParallel(short, context.settings.okdesk.inFlight, stopped, async ({ okdeskId }) => {
+    const card = await target.card(okdeskId);
+    if (!card.ok) problem = card.error;
+    else if (card.value !== undefined) present.set(okdeskId, card.value);
+  });
+  return problem === undefined ? success(present) : failed(problem);
+}

@@ -1,0 +1,160 @@
+import type { OkdeskId, OneCRef } from '../../../shared/ids.ts';
+import type { ExportKind } from '../../../shared/kinds.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../shared/result.ts';
+import type { Desired } from '../export/map/desired.ts';
+import { inParallel } from '../export/send/pool.ts';
+import type { Targets } from '../export/targets/index.ts';
+import type { Target } from '../export/targets/target.ts';
+import type { Existing } from '../plan/existing.ts';
+import type { RunContext } from '../run/context.ts';
+import { indexExisting } from './existing-index.ts';
+import { findMatch, type Match } from './find-match.ts';
+import { wantedKeys } from './keys.ts';
+
+/** Up to so many new records of a kind are looked for one by one; more are worth reading the whole list. */
+const fewCreates = 10;
+
+export interface FinderOptions {
+  readonly targets: Targets;
+  /** New records of a kind that this run may create. */
+  newRecords(kind: ExportKind): number;
+  /** Names of other exported, not yet linked partners with this ИНН. */
+  innRivals(inn: string, ref: OneCRef): readonly string[];
+}
+
+/** Looks whether ОкДеск has a record already. */
+export interface Finder {
+  find(desired: Desired, createInterrupted: boolean): Promise<Result<Match, Problem>>;
+}
+
+type Lookup = (desired: Desired) => Promise<Result<readonly Existing[], Problem>>;
+
+/**
+ * Finds by a person's answer first, then by the keys. Many new records: the list of the kind is read once; few: each is
+ * searched for. A found record is claimed at once, so that two records of 1C never meet in one.
+ */
+export function createFinder(context: RunContext, options: FinderOptions): Finder {
+  const { store, settings } = context;
+  const attributes = settings.okdesk.attributes;
+  const claimed = new Set<string>();
+  const indexes = new Map<ExportKind, Promise<Result<Lookup, Problem>>>();
+
+  function lookupOf(kind: ExportKind, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
+    const target = options.targets[kind];
+    const ready = indexes.get(kind);
+    if (ready !== undefined) return ready;
+    const few = options.newRecords(kind) <= fewCreates && !createInterrupted;
+    if (few && target.search !== undefined) return Promise.resolve(success(target.search));
+    const index = readIndex(context, target, options.newRecords(kind));
+    indexes.set(kind, index);
+    return index;
+  }
+
+  return {
+    async find(desired, createInterrupted) {
+      const { kind, ref } = desired;
+      const answers = store.matches.of(kind, ref);
+      const accepted = answers.find((answer) => answer.decision === 'accepted');
+      if (accepted !== undefined) {
+        const card = await options.targets[kind].card(accepted.okdeskId);
+        if (!card.ok) return card;
+        if (card.value !== undefined) {
+          return success({ type: 'certain', evidence: 'person', existing: card.value });
+        }
+      }
+      const lookup = await lookupOf(kind, createInterrupted);
+      if (!lookup.ok) return lookup;
+      const found = await lookup.value(desired);
+      if (!found.ok) return found;
+      const whole = await completeAll(options.targets[kind], found.value);
+      if (!whole.ok) return whole;
+      const rejected = answers.filter((answer) => answer.decision === 'rejected');
+      const isTaken = (id: OkdeskId) => {
+        const owner = store.exportLinks.byOkdeskId(kind, id);
+        return (
+          claimed.has(`${kind} ${id}`) ||
+          (owner !== undefined && owner.ref !== ref) ||
+          rejected.some((answer) => answer.okdeskId === id)
+        );
+      };
+      const match = findMatch(desired, {
+        attributes,
+        candidates: indexExisting(whole.value, attributes),
+        isTaken,
+        innRivals: (inn) => options.innRivals(inn, ref),
+        createInterrupted,
+      });
+      if (match.type === 'certain') claimed.add(`${kind} ${match.existing.id}`);
+      return success(match);
+    },
+  };
+}
+
+/**
+ * The whole list of a kind by keys. Where its items are short, the cards of records that are not ours yet are read too when
+ * they are fewer than the new ones; otherwise each new record is also searched for.
+ */
+async function readIndex(
+  context: RunContext,
+  target: Target,
+  newRecords: number,
+): Promise<Result<Lookup, Problem>> {
+  const all: Existing[] = [];
+  for await (const page of target.all()) {
+    if (!page.ok) return page;
+    all.push(...page.value);
+  }
+  const short = all.length > 0 && all.every((existing) => target.isShort(existing));
+  const strangers = all.filter(({ id }) => {
+    return context.store.exportLinks.byOkdeskId(target.kind, id) === undefined;
+  });
+  const readCards = short && strangers.length <= Math.max(newRecords, fewCreates);
+  const known = readCards ? await readAllCards(context, target, strangers) : success(strangers);
+  if (!known.ok) return known;
+  const attributes = context.settings.okdesk.attributes;
+  const byKey = indexExisting(known.value, attributes);
+  const inIndex = (desired: Desired) => wantedKeys(desired, attributes).flatMap(({ key }) => byKey(key));
+  if (!short || readCards || target.search === undefined) {
+    return success(async (desired) => success(inIndex(desired)));
+  }
+  const { search } = target;
+  return success(async (desired) => {
+    const found = await search(desired);
+    return found.ok ? success([...inIndex(desired), ...found.value]) : found;
+  });
+}
+
+async function readAllCards(
+  context: RunContext,
+  target: Target,
+  items: readonly Existing[],
+): Promise<Result<readonly Existing[], Problem>> {
+  const cards: Existing[] = [];
+  let problem: Problem | undefined;
+  const stopped = () => problem !== undefined || context.signal.aborted;
+  await inParallel(items, context.settings.okdesk.inFlight, stopped, async (item) => {
+    const card = await target.card(item.id);
+    if (!card.ok) problem = card.error;
+    else cards.push(card.value ?? item);
+  });
+  return problem === undefined ? success(cards) : failed(problem);
+}
+
+/** Candidates once each, short ones replaced by their cards: their keys and present values decide. */
+async function completeAll(
+  target: Target,
+  candidates: readonly Existing[],
+): Promise<Result<readonly Existing[], Problem>> {
+  const whole = new Map<OkdeskId, Existing>();
+  for (const candidate of candidates) {
+    if (whole.get(candidate.id) !== undefined && target.isShort(candidate)) continue;
+    whole.set(candidate.id, candidate);
+  }
+  for (const candidate of [...whole.values()].filter((entry) => target.isShort(entry))) {
+    const card = await target.card(candidate.id);
+    if (!card.ok) return card;
+    if (card.value !== undefined) whole.set(candidate.id, card.value);
+  }
+  return success([...whole.values()]);
+}
