@@ -1,6 +1,6 @@
 import type { OneCSettings } from '../../shared/settings.ts';
 import { createExchangePlan } from './changes/exchange-plan.ts';
-import { createTransport, type TappedExchange } from './http/transport.ts';
+import { createTransport, type TappedExchange, type Transport } from './http/transport.ts';
 import type { OneC } from './onec.ts';
 import { resolveProfile } from './profile/resolve.ts';
 import { createReading } from './read/reading.ts';
@@ -24,6 +24,14 @@ export interface OneCOptions {
  * `onec.address`.
  */
 export function createOneC(options: OneCOptions): OneC {
+  return openOneC(options, { repeat: true }).onec;
+}
+
+/** The client together with its transport; the connection check asks each thing once (`repeat: false`). */
+export function openOneC(
+  options: OneCOptions,
+  { repeat }: { readonly repeat: boolean },
+): { readonly onec: OneC; readonly transport: Transport } {
   const { settings } = options;
   const profile = resolveProfile(settings);
   const transport = createTransport({
@@ -35,13 +43,15 @@ export function createOneC(options: OneCOptions): OneC {
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     tap: options.tap,
+    repeat,
   });
   const reading = createReading(transport, settings.pageSize);
-  return {
+  const onec: OneC = {
     profile,
     ...reading,
     ...createWriting(transport),
     ...createExchangePlan(transport, profile.exchangePlan, reading.list, settings.changesTimeoutSeconds),
     counts: () => transport.counts(),
   };
+  return { onec, transport };
 }

@@ -18,6 +18,8 @@ function ofWords(origin: Origin, body: ErrorBody): Meaning | undefined {
 
 function meaningOf(origin: Origin, answer: FailedAnswer, body: ErrorBody): Meaning {
   const { code } = body;
+  // Servers put code 0 into a 412; the status alone says that the version is old.
+  if (answer.status === 412) return { code: 'onec.conflict', disposition: 'refused' };
   const known = codeMeaning(code);
   const bySpecialWords =
     code === -1 || answer.status === 400 || answer.status === 500 ? ofWords(origin, body) : undefined;

@@ -71,7 +71,7 @@ function plain(markup: string): string {
 }
 
 function element(name: string, text: string): string | undefined {
-  return new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([sS]*?)</(?:\\w+:)?${name}>`, 'u').exec(text)?.[1];
+  return new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>(.*?)</(?:\\w+:)?${name}>`, 'su').exec(text)?.[1];
 }
 
 /** The interface's XML error is small and flat: two elements are taken out of it, whatever their prefix. */

@@ -62,7 +62,7 @@ export function makeProblem(
     applied: details.applied ?? 'no',
     parameters: {
       host: origin.host,
-      user: clean(origin.user),
+      user: origin.user,
       set: title,
       subject: title === '' ? origin.host : title,
       seconds: origin.seconds,

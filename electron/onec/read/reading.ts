@@ -101,7 +101,7 @@ export function createReading(transport: Transport, pageSize: number): Reading {
 /** One project found a server without `$count`; what such a server answers is not known, so any refusal will do. */
 function hasNoCount(problem: Problem): boolean {
   const final: readonly string[] = [
-    'onec.setNotOpened',
+    'onec.address',
     'onec.noRights',
     'onec.unauthorized',
     'onec.redirected',

@@ -1,10 +1,14 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { RawEntity } from '../onec.ts';
-import { readBoolean, readNumber, readReference, readTrimmed, refKey } from '../values/scalar.ts';
+import {
+  dataVersionKey,
+  readBoolean,
+  readNumber,
+  readReference,
+  readTrimmed,
+  refKey,
+} from '../values/scalar.ts';
 import { readWallTime } from '../values/wall-time.ts';
-
-/** What every catalog of 1C carries under names that no configuration changes. */
-const dataVersion = 'DataVersion';
 
 /** Values of one entity by their wire names. Names that the base does not have read as empty. */
 export interface Fields {
@@ -45,7 +49,7 @@ export function readBase(
 ): { readonly ref: OneCRef; readonly dataVersion: string; readonly deletionMark: boolean } | undefined {
   const ref = fields.reference(refKey);
   if (ref === undefined) return undefined;
-  return { ref, dataVersion: fields.text(dataVersion), deletionMark: fields.flag(deletionMark) };
+  return { ref, dataVersion: fields.text(dataVersionKey), deletionMark: fields.flag(deletionMark) };
 }
 
 /** `{ [name]: value }`, or nothing for a value that is not there: optional fields are absent, never `undefined`. */

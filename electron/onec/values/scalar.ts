@@ -36,6 +36,9 @@ export function readBoolean(value: unknown): boolean | undefined {
 /** The key of every object that can be referred to (1C guide 17.4). */
 export const refKey = 'Ref_Key';
 
+/** The version that grows with every write of an object (1C guide 17.4). */
+export const dataVersionKey = 'DataVersion';
+
 /** A reference; `undefined` for the empty GUID and for everything that is no GUID. */
 export function readReference(value: unknown): OneCRef | undefined {
   return typeof value === 'string' ? parseOneCRef(value.trim()) : undefined;
