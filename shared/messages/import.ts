@@ -11,8 +11,10 @@ export const importMessages = {
     en: { what: 'Issue imported: a task was created, timesheets {timesheets}, files {files}' },
   },
   'import.issue_changed': {
-    ru: { what: 'Заявка загружена снова: изменено документов {documents}, файлов {files}' },
-    en: { what: 'Issue imported again: documents changed {documents}, files {files}' },
+    ru: {
+      what: 'Заявка загружена снова: «Задание сотруднику» обновлено, листов учета {timesheets}, файлов {files}',
+    },
+    en: { what: 'Issue imported again: the task was updated, timesheets {timesheets}, files {files}' },
   },
   'import.issue_woken': {
     ru: { what: 'Появилось то, чего не хватало заявке ({wanted}): она загружается снова сама' },
@@ -209,6 +211,18 @@ export const importMessages = {
       remedy: 'Decide whether the act must be corrected. The sheet stays as it was billed.',
     },
   },
+  'import.billed_entry_differs': {
+    ru: {
+      what: 'Трудозатраты № {entry} изменены в ОкДеск после акта: минуты те же ({before}), другое изменилось',
+      why: 'Изменились сотрудник, вид работ, договор, время или описание. Лист учета уже вошел в акт, программа его не меняет.',
+      remedy: 'Сравните лист учета с заявкой и решите, исправлять ли акт.',
+    },
+    en: {
+      what: 'Time entry {entry} was changed in ОкДеск after the act: the minutes are the same ({before}), the rest is not',
+      why: 'Employee, kind of work, agreement, time or text changed. The sheet is part of an act and is left alone.',
+      remedy: 'Compare the sheet with the issue and decide whether the act must be corrected.',
+    },
+  },
   'import.billed_entry_deleted': {
     ru: {
       what: 'Трудозатраты № {entry} удалены в ОкДеск после акта: в листе учета {before} мин.',
@@ -341,6 +355,20 @@ export const importMessages = {
       what: 'Catalog “{set}” is closed to the exchange, fields from it stay empty',
       why: 'It is not part of the standard OData interface, or is named otherwise in this base.',
       remedy: 'Ask the 1C administrator to open it; the name can be changed in the settings.',
+    },
+  },
+  'import.document_vanished': {
+    ru: {
+      what: 'Документ исчез из 1С сразу после записи ({set}, № {id} в ОкДеск)',
+      why: 'Кто-то удалил его в ту же минуту, или правило базы отменило запись.',
+      remedy:
+        'Ничего делать не нужно: загрузка повторится сама. Если повторится и ошибка, спросите администратора 1С.',
+    },
+    en: {
+      what: 'A document vanished from 1C right after it was written ({set}, {id} in ОкДеск)',
+      why: 'Somebody deleted it that very minute, or a rule of the base took the write back.',
+      remedy:
+        'Nothing to do: the import repeats by itself. Should the error come back, ask the 1C administrator.',
     },
   },
   'import.private_comment_fact': {

@@ -1,3 +1,4 @@
+import type { OkdeskId } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { ExchangeSettings } from '../../../../shared/settings.ts';
 import type { EntityBody } from '../../../onec/onec.ts';
@@ -22,7 +23,7 @@ export interface IssueDocuments {
   readonly timesheets: readonly Timesheet[];
   readonly gaps: readonly Gap[];
   /** Time entries whose hours are no working time. */
-  readonly badEntries: readonly Problem[];
+  readonly badEntries: readonly { readonly id: OkdeskId; readonly problem: Problem }[];
 }
 
 export interface MappingSettings {
@@ -51,7 +52,10 @@ export function mapIssue(bundle: IssueBundle, settings: MappingSettings, lookups
     bundle.checkList === undefined ? undefined : checkListRows(bundle.checkList, profile, lookups);
   const sheets = bundle.timeEntries
     .toSorted((one, other) => one.id - other.id)
-    .map((entry) => timesheet(entry, issue, url, header, okdesk, profile, lookups, references));
+    .map((entry) => ({
+      id: entry.id,
+      sheet: timesheet(entry, issue, url, header, okdesk, profile, lookups, references),
+    }));
   const { sections } = profile.task;
   return {
     task: {
@@ -62,9 +66,9 @@ export function mapIssue(bundle: IssueBundle, settings: MappingSettings, lookups
     comments,
     checkList,
     files: issueFiles(issue, bundle.comments, policy),
-    timesheets: sheets.flatMap((sheet) => (sheet.ok ? [sheet.value] : [])),
+    timesheets: sheets.flatMap(({ sheet }) => (sheet.ok ? [sheet.value] : [])),
     gaps: references.gaps,
-    badEntries: sheets.flatMap((sheet) => (sheet.ok ? [] : [sheet.error])),
+    badEntries: sheets.flatMap(({ id, sheet }) => (sheet.ok ? [] : [{ id, problem: sheet.error }])),
   };
 }
 

@@ -232,7 +232,10 @@ describe('затраченное время', () => {
       lookups,
     );
     expect(timesheets).toHaveLength(1);
-    expect(badEntries[0]).toMatchObject({ code: 'import.hours_impossible', parameters: { entry: 701 } });
+    expect(badEntries[0]).toMatchObject({
+      id: 701,
+      problem: { code: 'import.hours_impossible', parameters: { entry: 701 } },
+    });
   });
 
   it('names a kind of work that 1C does not have or has twice', () => {

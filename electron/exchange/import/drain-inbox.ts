@@ -1,0 +1,112 @@
+import type { OkdeskId } from '../../../shared/ids.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../shared/result.ts';
+import type { InboxRow } from '../../store/store.ts';
+import { importIssue } from './import-issue.ts';
+import { count, type ImportRun, plansOnly } from './import-run.ts';
+import type { IssueBundle } from './issue-bundle.ts';
+import { ofRecord, tellProblem } from './journal.ts';
+import { inOrder } from './read/in-order.ts';
+import { readIssueBundle } from './read/issue-bundle.ts';
+import { storedDocuments } from './read/stored-documents.ts';
+import { recordGone } from './record/gone.ts';
+import { titleOf } from './send/issue-at-work.ts';
+
+type IssueRow = Pick<InboxRow, 'issueId' | 'revision'>;
+
+/** Rows taken from the inbox at once; they hold two numbers each. */
+const pageSize = 200;
+/** A child sends its parent in, the parent wakes its children; more rounds than this would be a ring. */
+const mostTries = 3;
+
+/**
+ * Imports what lies in the inbox until nothing due is left, also what comes in meanwhile. A refused issue is tried once
+ * in a run, and again in every later one.
+ */
+export async function drainInbox(run: ImportRun): Promise<Result<void, Problem>> {
+  const { inbox } = run.context.store;
+  const tries = new Map<OkdeskId, number>();
+  const refused = new Set<OkdeskId>();
+  let done = 0;
+  for (;;) {
+    let handled = 0;
+    let after: OkdeskId | undefined;
+    for (;;) {
+      const page = inbox.pending(pageSize, after);
+      after = page.at(-1)?.issueId;
+      if (after === undefined) break;
+      const rows = page.filter(
+        (row) => !refused.has(row.issueId) && (tries.get(row.issueId) ?? 0) < mostTries,
+      );
+      const total = done + inbox.count();
+      const imported = await importIssues(run, rows, (row, problem) => {
+        tries.set(row.issueId, (tries.get(row.issueId) ?? 0) + 1);
+        if (problem !== undefined) refused.add(row.issueId);
+        handled += 1;
+        done += 1;
+        run.context.progress({ direction: 'import', phase: 'sending', kind: 'issue', done, total });
+      });
+      if (!imported.ok) return imported;
+    }
+    if (handled === 0) return success(undefined);
+  }
+}
+
+/**
+ * Imports issues one after the other, reading the next ones from ОкДеск meanwhile. The answer is the failure that ends
+ * the run; refusals of single issues stay with their rows.
+ */
+export async function importIssues(
+  run: ImportRun,
+  rows: readonly IssueRow[],
+  ended: (row: IssueRow, problem: Problem | undefined) => void,
+): Promise<Result<void, Problem>> {
+  const { context } = run;
+  const stored = storedDocuments(
+    run,
+    rows.map((row) => row.issueId),
+  );
+  const ahead = inOrder(rows, context.settings.okdesk.inFlight, (row) => readIssueBundle(run, row.issueId));
+  for await (const { item: row, value: bundle } of ahead) {
+    if (context.signal.aborted) return success(undefined);
+    const imported = await importRow(run, row, bundle, stored);
+    if (!imported.ok && imported.error.disposition !== 'refused') return imported;
+    if (!imported.ok) refuse(run, row.issueId, imported.error);
+    ended(row, imported.ok ? undefined : imported.error);
+  }
+  return success(undefined);
+}
+
+async function importRow(
+  run: ImportRun,
+  row: IssueRow,
+  bundle: Result<IssueBundle | undefined, Problem>,
+  stored: ReturnType<typeof storedDocuments>,
+): Promise<Result<void, Problem>> {
+  if (!bundle.ok) {
+    count(run, 'issue', 'failed');
+    return bundle;
+  }
+  if (bundle.value === undefined) {
+    recordGone(run, row.issueId, row.revision);
+    return success(undefined);
+  }
+  const documents = await stored.of(row.issueId);
+  if (!documents.ok) return documents;
+  const imported = await importIssue(run, bundle.value, documents.value, row.revision);
+  if (imported.ok || imported.error.record !== undefined) return imported;
+  const { issue } = bundle.value;
+  return failed(
+    ofRecord(imported.error, { kind: 'issue', title: titleOf(issue), okdeskId: issue.id, issueId: issue.id }),
+  );
+}
+
+/** The issue stays in the inbox with its failure. Parts of it have told theirs already. */
+function refuse(run: ImportRun, issueId: OkdeskId, problem: Problem): void {
+  if (plansOnly(run)) return;
+  const { store } = run.context;
+  store.transaction(() => {
+    store.inbox.refuse(issueId, problem);
+    if (problem.record === undefined || problem.record.kind === 'issue') tellProblem(run.context, problem);
+  });
+}

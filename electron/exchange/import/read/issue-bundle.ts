@@ -1,0 +1,56 @@
+import type { OkdeskId } from '../../../../shared/ids.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { type Result, success } from '../../../../shared/result.ts';
+import type { CheckListItem, Issue, TimeEntry } from '../../../okdesk/records.ts';
+import type { ImportRun } from '../import-run.ts';
+import type { IssueBundle } from '../issue-bundle.ts';
+import { tell } from '../journal.ts';
+
+/**
+ * The issue with its comments, time and check list, each asked for only where there may be something: a card without
+ * comments or time saves a request. `undefined` for an issue that ОкДеск has no more.
+ */
+export async function readIssueBundle(
+  run: ImportRun,
+  issueId: OkdeskId,
+): Promise<Result<IssueBundle | undefined, Problem>> {
+  const { issues } = run.context.okdesk;
+  const card = await issues.card(issueId);
+  if (!card.ok) return card;
+  const issue = card.value;
+  if (issue === undefined) return success(undefined);
+  const comments = issue.comments?.count === 0 ? success([]) : await issues.comments(issueId);
+  if (!comments.ok) return comments;
+  const timeEntries = await readTime(run, issue);
+  if (!timeEntries.ok) return timeEntries;
+  const checkList = await readCheckList(run, issueId);
+  if (!checkList.ok) return checkList;
+  return success({
+    issue,
+    comments: comments.value,
+    timeEntries: timeEntries.value,
+    checkList: checkList.value,
+  });
+}
+
+/** No time in total and no sheet of ours: nothing to read. A sheet of ours may have lost its entry. */
+async function readTime(run: ImportRun, issue: Issue): Promise<Result<readonly TimeEntry[], Problem>> {
+  const { store, okdesk } = run.context;
+  const hasSheets = () => store.importLinks.ofIssue(issue.id).some((link) => link.kind === 'time_entry');
+  if (issue.spent_time_total === 0 && !run.options.verify && !hasSheets()) return success([]);
+  return okdesk.issues.timeEntries(issue.id);
+}
+
+/** A role or a plan without check lists answers 403 or 404: said once, and not asked again in this run. */
+async function readCheckList(
+  run: ImportRun,
+  issueId: OkdeskId,
+): Promise<Result<readonly CheckListItem[] | undefined, Problem>> {
+  const { context, closed } = run;
+  if (!context.settings.import.checkLists || closed.checkLists) return success(undefined);
+  const items = await context.okdesk.issues.checkList(issueId);
+  if (items.ok || (items.error.status !== 403 && items.error.status !== 404)) return items;
+  if (!closed.checkLists) tell(context, 'warning', 'import.check_lists_closed', {});
+  closed.checkLists = true;
+  return success(undefined);
+}

@@ -1,0 +1,98 @@
+import type { OneCRef } from '../../../../shared/ids.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { type Result, success } from '../../../../shared/result.ts';
+import type { DirectoryRecord, OneCRecord, UserRecord } from '../../../onec/records/records.ts';
+import { userDirectory } from '../../../onec/records/user-directory.ts';
+import { readReference } from '../../../onec/values/scalar.ts';
+import { momentToWallTime, readWallTime } from '../../../onec/values/wall-time.ts';
+import type { RunContext } from '../../run/context.ts';
+import { tell } from '../journal.ts';
+import type { Lookups } from '../map/lookups.ts';
+import { directoryNames } from './directory-names.ts';
+
+/**
+ * Reads what every mapping looks at, once per run: users, three small catalogs and a constant of 1C, employees of
+ * ОкДеск. Links are asked in the store when they are needed, because they grow during the run.
+ */
+export async function readLookups(context: RunContext): Promise<Result<Lookups, Problem>> {
+  const { onec, store, settings } = context;
+  const { profile } = onec;
+  const users = await recordsOf(context, profile.user.set);
+  if (!users.ok) return users;
+  const directories: DirectoryRecord[] = [];
+  for (const set of [profile.businessDirection.set, profile.workplace.set, profile.workKind.set]) {
+    const records = await recordsOf(context, set);
+    if (!records.ok) return records;
+    directories.push(...records.value.filter((record) => 'isFolder' in record));
+  }
+  const unpaid = await readUnpaidWorkKind(context);
+  if (!unpaid.ok) return unpaid;
+  const emails = await readEmployeeEmails(context);
+  if (!emails.ok) return emails;
+
+  const byEmail = userDirectory(users.value.filter((record): record is UserRecord => record.type === 'user'));
+  const byName = directoryNames(directories);
+  const zone = settings.onec.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return success({
+    exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,
+    task: (issueId) => store.importLinks.get('issue', issueId)?.ref,
+    employeeEmail: (id) => emails.value.get(id),
+    user(email) {
+      const user = byEmail.byEmail(email);
+      return user === 'ambiguous' ? user : user?.ref;
+    },
+    directory: byName,
+    unpaidWorkKind: unpaid.value,
+    wallTime: (moment) => wallTimeOf(moment, zone),
+  });
+}
+
+/**
+ * Moment of ОкДеск as the infobase's wall time. Old accounts were seen to leave the offset out; what they write is taken
+ * for wall time already.
+ */
+export function wallTimeOf(moment: string, zone: string): string | undefined {
+  if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(moment)) return readWallTime(moment);
+  const milliseconds = Date.parse(moment);
+  return Number.isNaN(milliseconds) ? undefined : momentToWallTime(milliseconds, zone);
+}
+
+/** All records of a set; a closed one is told and gives none, so that the run goes on with empty fields. */
+async function recordsOf(context: RunContext, set: string): Promise<Result<readonly OneCRecord[], Problem>> {
+  if (!context.reader.sets.includes(set)) {
+    tell(context, 'warning', 'import.directory_closed', { set });
+    return success([]);
+  }
+  const entities = await context.onec.list(set, {});
+  if (!entities.ok) return entities;
+  return success(
+    entities.value.map((entity) => context.reader.read(set, entity)).filter((record) => record !== undefined),
+  );
+}
+
+async function readUnpaidWorkKind(context: RunContext): Promise<Result<OneCRef | undefined, Problem>> {
+  const { set, fields } = context.onec.profile.unpaidWorkKind;
+  const constant = await context.onec.constant(set);
+  if (!constant.ok) {
+    if (constant.error.code !== 'onec.setNotOpened') return constant;
+    tell(context, 'warning', 'import.directory_closed', { set });
+    return success(undefined);
+  }
+  const value = constant.value?.[fields.value];
+  return success(readReference(value));
+}
+
+async function readEmployeeEmails(
+  context: RunContext,
+): Promise<Result<ReadonlyMap<number, string>, Problem>> {
+  const emails = new Map<number, string>();
+  for await (const page of context.okdesk.employees.all()) {
+    if (!page.ok) return page;
+    for (const { id, email, login } of page.value) {
+      // A login may be an e-mail; it is the second best.
+      const address = email ?? (login?.includes('@') === true ? login : undefined);
+      if (address !== undefined) emails.set(id, address.trim().toLowerCase());
+    }
+  }
+  return success(emails);
+}

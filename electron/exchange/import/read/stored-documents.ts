@@ -1,0 +1,156 @@
+import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { type Result, success } from '../../../../shared/result.ts';
+import type { RawEntity } from '../../../onec/onec.ts';
+import {
+  dataVersionKey,
+  readBoolean,
+  readNumber,
+  readReference,
+  readText,
+  readTrimmed,
+  refKey,
+} from '../../../onec/values/scalar.ts';
+import type { ImportLink } from '../../../store/store.ts';
+import type { ImportRun } from '../import-run.ts';
+import { issueUrl } from '../map/issue.ts';
+import type { StoredDocument } from '../plan/document.ts';
+import type { StoredTimesheet } from '../plan/timesheets.ts';
+
+/** Documents of 1C that name an issue, however they came there. */
+export interface StoredIssue {
+  readonly tasks: readonly StoredDocument[];
+  readonly timesheets: readonly StoredTimesheet[];
+}
+
+/**
+ * Issues in one look-up: the name of the attribute is long in an address (six characters for each Cyrillic one), and
+ * web servers allow a query of two kilobytes by default.
+ */
+const batchSize = 10;
+
+/**
+ * The look before every create, and the present state before every change: tasks and timesheets by the number of the
+ * issue, some issues at once, in the order in which they will be asked for. What is linked and does not name its issue
+ * any more is read by its reference.
+ */
+export function storedDocuments(run: ImportRun, issueIds: readonly OkdeskId[]) {
+  const known = new Map<OkdeskId, StoredIssue>();
+  return {
+    async of(issueId: OkdeskId): Promise<Result<StoredIssue, Problem>> {
+      if (!known.has(issueId)) {
+        const start = Math.max(0, issueIds.indexOf(issueId));
+        const batch = await readBatch(run, issueIds.slice(start, start + batchSize));
+        if (!batch.ok) return batch;
+        for (const [id, stored] of batch.value) known.set(id, stored);
+      }
+      const stored = known.get(issueId) ?? { tasks: [], timesheets: [] };
+      // Read once, used once: a second pass in the same run must see what the first has written.
+      known.delete(issueId);
+      return withLinked(run, issueId, stored);
+    },
+  };
+}
+
+async function readBatch(
+  run: ImportRun,
+  issueIds: readonly OkdeskId[],
+): Promise<Result<ReadonlyMap<OkdeskId, StoredIssue>, Problem>> {
+  const { task, timesheet } = run.context.onec.profile;
+  const tasks = await entitiesOf(run, task.set, task.fields, issueIds);
+  if (!tasks.ok) return tasks;
+  const timesheets = await entitiesOf(run, timesheet.set, timesheet.fields, issueIds);
+  if (!timesheets.ok) return timesheets;
+  return success(
+    new Map(
+      issueIds.map((id) => [
+        id,
+        {
+          tasks: documentsOf(run, tasks.value.get(id) ?? []),
+          timesheets: timesheetsOf(run, timesheets.value.get(id) ?? []),
+        },
+      ]),
+    ),
+  );
+}
+
+type LinkFields = { readonly issueId: string; readonly issueUrl: string };
+
+/** Only documents of this account: another exchange of the same infobase has issues with the same numbers. */
+async function entitiesOf(
+  run: ImportRun,
+  set: string,
+  fields: LinkFields,
+  issueIds: readonly OkdeskId[],
+): Promise<Result<ReadonlyMap<number, RawEntity[]>, Problem>> {
+  const filter = issueIds.map((id) => `${fields.issueId} eq ${id}`).join(' or ');
+  const entities = await run.context.onec.list(set, { filter });
+  if (!entities.ok) return entities;
+  const byIssue = new Map<number, RawEntity[]>();
+  for (const entity of entities.value) {
+    const id = readNumber(entity[fields.issueId]);
+    const url = readTrimmed(entity[fields.issueUrl]);
+    if (id === undefined || (url !== '' && url !== issueUrl(run.mapping.siteUrl, id))) continue;
+    byIssue.set(id, [...(byIssue.get(id) ?? []), entity]);
+  }
+  return success(byIssue);
+}
+
+async function withLinked(
+  run: ImportRun,
+  issueId: OkdeskId,
+  stored: StoredIssue,
+): Promise<Result<StoredIssue, Problem>> {
+  const { onec, store } = run.context;
+  const tasks = [...stored.tasks];
+  const timesheets = [...stored.timesheets];
+  const linked = (link: ImportLink) => (link.state === 'gone' ? undefined : link.ref);
+  for (const link of store.importLinks.ofIssue(issueId)) {
+    const ref = linked(link);
+    if (ref === undefined || (link.kind !== 'issue' && link.kind !== 'time_entry')) continue;
+    const there = link.kind === 'issue' ? tasks : timesheets.map(({ document }) => document);
+    if (there.some((document) => document.ref === ref)) continue;
+    const set = link.kind === 'issue' ? onec.profile.task.set : onec.profile.timesheet.set;
+    const entity = await onec.get(set, ref);
+    if (!entity.ok) return entity;
+    if (entity.value === undefined) continue;
+    if (link.kind === 'issue') tasks.push(...documentsOf(run, [entity.value]));
+    else timesheets.push(...timesheetsOf(run, [entity.value], link.okdeskId));
+  }
+  return success({ tasks, timesheets });
+}
+
+function documentsOf(run: ImportRun, entities: readonly RawEntity[]): readonly StoredDocument[] {
+  return entities
+    .map((entity) => storedDocument(entity, run.context.onec.profile.task.fields))
+    .filter((document) => document !== undefined);
+}
+
+function timesheetsOf(
+  run: ImportRun,
+  entities: readonly RawEntity[],
+  entryId?: number,
+): readonly StoredTimesheet[] {
+  const { fields } = run.context.onec.profile.timesheet;
+  return entities.flatMap((entity) => {
+    const document = storedDocument(entity, fields);
+    const id = entryId ?? readNumber(entity[fields.timeEntryId]) ?? 0;
+    return document === undefined ? [] : [{ entryId: id, document }];
+  });
+}
+
+/** A document from the wire; `undefined` without an identity. */
+export function storedDocument(
+  entity: RawEntity,
+  names: { readonly number: string; readonly deletionMark: string },
+): StoredDocument | undefined {
+  const ref: OneCRef | undefined = readReference(entity[refKey]);
+  if (ref === undefined) return undefined;
+  return {
+    ref,
+    dataVersion: readText(entity[dataVersionKey]),
+    number: readTrimmed(entity[names.number]),
+    deletionMark: readBoolean(entity[names.deletionMark]) ?? false,
+    entity,
+  };
+}

@@ -1,0 +1,138 @@
+import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
+import type { ImportKind } from '../../../../shared/kinds.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../../shared/result.ts';
+import type { EntityBody, RawEntity } from '../../../onec/onec.ts';
+import { dataVersionKey, readReference, readText, refKey } from '../../../onec/values/scalar.ts';
+import type { ImportLink } from '../../../store/store.ts';
+import { deterministicKey } from '../../run/deterministic-key.ts';
+import type { ImportRun } from '../import-run.ts';
+import { keptMark, marksToText, meantMark, unfinished } from '../plan/content.ts';
+import { chooseDocument, type DocumentStep, type StateNames, type StoredDocument } from '../plan/document.ts';
+
+/** A document to be written, and whose it is. */
+export interface DocumentToWrite {
+  readonly kind: Extract<ImportKind, 'issue' | 'time_entry'>;
+  readonly okdeskId: OkdeskId;
+  readonly issueId: OkdeskId;
+  readonly set: string;
+  readonly names: StateNames;
+  readonly body: EntityBody;
+  readonly detail: string;
+  /** Looks whether 1C has the document by now, after a create whose outcome is unknown. */
+  readonly lookAgain: () => Promise<Result<readonly StoredDocument[], Problem>>;
+}
+
+type WriteStep = Extract<DocumentStep, { step: 'create' | 'write' }>;
+
+/**
+ * Creates or changes a document, posts it, and records the link. The link is recorded twice: as unfinished as soon as
+ * the document is known to be there, and with its content once everything is done. A kill between the two makes the
+ * next run write it again, and neither a second document nor a false alarm about an edit in 1C.
+ */
+export async function writeDocument(
+  run: ImportRun,
+  document: DocumentToWrite,
+  step: WriteStep,
+): Promise<Result<OneCRef, Problem>> {
+  const ref =
+    step.step === 'create' ? await createOnce(run, document) : await change(run, document, step.stored);
+  if (!ref.ok) return ref;
+  const settled = await settle(run, document, ref.value);
+  if (!settled.ok) return settled;
+  record(run, document, ref.value, {
+    contentHash: marksToText({
+      meant: meantMark(document.body),
+      kept: keptMark(document.body, settled.value, document.names),
+    }),
+    dataVersion: readText(settled.value[dataVersionKey]),
+  });
+  return ref;
+}
+
+/**
+ * The key is our own, and follows from the issue; whether the server keeps it is not documented, so the answer's key
+ * is what counts. After a failure we look before anything is sent again: twice the same document would be twice the
+ * same hours.
+ */
+async function createOnce(run: ImportRun, document: DocumentToWrite): Promise<Result<OneCRef, Problem>> {
+  const { onec } = run.context;
+  const own = deterministicKey(run.account, document.kind, document.okdeskId);
+  const body = { [refKey]: own, ...document.body };
+  const created = await onec.create(document.set, body);
+  if (created.ok) return success(unfinishedLink(run, document, readReference(created.value[refKey]) ?? own));
+  const { error } = created;
+  const taken = error.code === 'onec.keyExists';
+  if (error.disposition === 'fatal' || (error.applied === 'no' && !taken)) return created;
+
+  const there = await document.lookAgain();
+  if (!there.ok) return there;
+  const known = await onec.get(document.set, own);
+  if (!known.ok) return known;
+  const found = chooseDocument(there.value, undefined, own).chosen?.ref ?? (known.value && own);
+  if (found !== undefined) {
+    unfinishedLink(run, document, found);
+    const updated = await onec.update(document.set, found, document.body);
+    return updated.ok ? success(found) : updated;
+  }
+  if (taken) return created;
+  const again = await onec.create(document.set, body);
+  if (!again.ok) return again;
+  return success(unfinishedLink(run, document, readReference(again.value[refKey]) ?? own));
+}
+
+async function change(
+  run: ImportRun,
+  document: DocumentToWrite,
+  stored: StoredDocument,
+): Promise<Result<OneCRef, Problem>> {
+  unfinishedLink(run, document, stored.ref);
+  const version = stored.dataVersion === '' ? undefined : stored.dataVersion;
+  const updated = await run.context.onec.update(document.set, stored.ref, document.body, version);
+  return updated.ok ? success(stored.ref) : updated;
+}
+
+/** Posts where documents are posted, then reads what 1C made of it: posting changes `DataVersion`. */
+async function settle(
+  run: ImportRun,
+  document: DocumentToWrite,
+  ref: OneCRef,
+): Promise<Result<RawEntity, Problem>> {
+  const { onec, settings } = run.context;
+  if (settings.import.postDocuments) {
+    const posted = await onec.post(document.set, ref);
+    if (!posted.ok) return posted;
+  }
+  const entity = await onec.get(document.set, ref);
+  if (!entity.ok) return entity;
+  return entity.value === undefined ? failed(vanished(document)) : success(entity.value);
+}
+
+function unfinishedLink(run: ImportRun, document: DocumentToWrite, ref: OneCRef): OneCRef {
+  record(run, document, ref, { contentHash: unfinished, dataVersion: '' });
+  return ref;
+}
+
+function record(
+  run: ImportRun,
+  document: DocumentToWrite,
+  ref: OneCRef,
+  content: Pick<ImportLink, 'contentHash' | 'dataVersion'>,
+): void {
+  const { kind, okdeskId, issueId, detail } = document;
+  const { store } = run.context;
+  store.transaction(() =>
+    store.importLinks.put({ kind, okdeskId, issueId, ref, state: 'linked', detail, ...content }),
+  );
+}
+
+function vanished(document: DocumentToWrite): Problem {
+  return {
+    code: 'import.document_vanished',
+    side: 'onec',
+    operation: `GET ${document.set}`,
+    disposition: 'refused',
+    applied: 'unknown',
+    parameters: { set: document.set, id: document.okdeskId },
+  };
+}
