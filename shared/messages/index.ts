@@ -5,6 +5,7 @@ import {
   type MessageParameters,
   type MessageText,
 } from '../message.ts';
+import { demoMessages } from './demo.ts';
 import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
 import { lintMessages } from './lint.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...lintMessages,
   ...runMessages,
   ...sandboxMessages,
+  ...demoMessages,
   ...storeMessages,
 } as const;
 

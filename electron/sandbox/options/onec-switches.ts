@@ -33,6 +33,7 @@ export const onecSwitchReaders: SwitchReaders<OneCSwitches> = {
     z.record(z.string(), z.string()).transform((refusals) => new Map(Object.entries(refusals))),
   ),
   exchangePlanClosed: flag,
+  plusIsBlank: flag,
   published: flag,
   iisReplacesErrors: flag,
 };

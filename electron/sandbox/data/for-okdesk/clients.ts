@@ -23,8 +23,9 @@ export function equipmentDirectories() {
   };
 }
 
+/** Employees of the account; the first one is its administrator. */
 export function employeeRows(staff: readonly StaffMember[]): readonly Row[] {
-  return staff.flatMap((member) =>
+  return staff.flatMap((member, index) =>
     member.okdeskId === undefined
       ? []
       : [
@@ -38,6 +39,8 @@ export function employeeRows(staff: readonly StaffMember[]): readonly Row[] {
             email: member.emailInOkdesk,
             login: member.emailInOkdesk.split('@')[0],
             phone: '',
+            roles: [index === 0 ? { id: 1, name: 'Администратор' } : { id: 2, name: 'Специалист' }],
+            groups: [{ id: 1, name: 'Поддержка' }],
           },
         ],
   );
