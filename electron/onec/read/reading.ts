@@ -100,11 +100,6 @@ export function createReading(transport: Transport, pageSize: number): Reading {
 
 /** One project found a server without `$count`; what such a server answers is not known, so any refusal will do. */
 function hasNoCount(problem: Problem): boolean {
-  const final: readonly string[] = [
-    'onec.address',
-    'onec.noRights',
-    'onec.unauthorized',
-    'onec.redirected',
-  ];
+  const final: readonly string[] = ['onec.address', 'onec.noRights', 'onec.unauthorized', 'onec.redirected'];
   return problem.disposition !== 'waiting' && !final.includes(problem.code);
 }

@@ -19,9 +19,12 @@ const types: Readonly<Record<string, ContactLine['type']>> = {
   ВебСтраница: 'site',
 };
 
-/** Takes the address out of «Имя <a@b.c>»; any other text stays as it is. */
+/**
+ * Takes the address out of «Имя <a@b.c>»; any other text stays as it is. Bare brackets, `<a@b.c>`, are the typing mistake
+ * of the manual: ОкДеск refuses it and a person corrects the card, so it is not hidden here.
+ */
 export function addressOfPresentation(text: string): string {
-  return (/<([^<>]*@[^<>]*)>\s*$/u.exec(text)?.[1] ?? text).trim();
+  return (/^[^<]*[^<\s][^<]*<([^<>]*@[^<>]*)>\s*$/u.exec(text)?.[1] ?? text).trim();
 }
 
 function readLine(
