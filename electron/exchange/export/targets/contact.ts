@@ -1,9 +1,18 @@
+import { success } from '../../../../shared/result.ts';
 import type { Okdesk } from '../../../okdesk/okdesk.ts';
 import type { Contact } from '../../../okdesk/records.ts';
 import type { Existing } from '../../plan/existing.ts';
-import { attributeFields, presentFields, type Target, targetOf } from './target.ts';
+import {
+  type Answer,
+  attributeFields,
+  collect,
+  mapResult,
+  presentFields,
+  type Target,
+  targetOf,
+  wantedText,
+} from './target.ts';
 
-/** Contacts are found by the list only: the search by e-mail shows one person even where several share the address. */
 export function contactTarget(okdesk: Okdesk): Target {
   const { contacts } = okdesk;
   return {
@@ -13,7 +22,31 @@ export function contactTarget(okdesk: Okdesk): Target {
       ['crm_1c_id', 'phone', 'email', 'mobile_phone', 'company_id'].every(
         (name) => fields[name] === undefined,
       ),
+    search(desired) {
+      const email = wantedText(desired, 'email');
+      const byEmail = async () =>
+        mapResult(await contacts.byEmail(email), (found) =>
+          found === undefined ? [] : [describeContact(found)],
+        );
+      const company = desired.fields['company_id'];
+      return collect([...(email === '' ? [] : [byEmail]), () => ofCompany(okdesk, String(company))]);
+    },
   };
+}
+
+/**
+ * People of one company. The filter is an assumption, and unknown filters are ignored silently: a first page with people of
+ * other companies says so, and then the rest would only be the whole list.
+ */
+async function ofCompany(okdesk: Okdesk, company: string): Answer<readonly Existing[]> {
+  const found: Existing[] = [];
+  for await (const page of okdesk.contacts.all({ company_ids: [company] })) {
+    if (!page.ok) return page;
+    const own = page.value.filter((contact) => String(contact.company_id) === company);
+    found.push(...own.map(describeContact));
+    if (own.length < page.value.length) break;
+  }
+  return success(found);
 }
 
 function describeContact(contact: Contact): Existing {
