@@ -23,7 +23,7 @@ export interface OneCSwitches {
   selectChangesJson: 'refused' | 'answered';
   /** `$metadata` is padded to about this many bytes; a full УТ publication has 17 000 000. Default 0. */
   metadataPadding: number;
-  /** IIS answers 411 to a POST without body and `Content-Length`. Default true: harmless for careful clients. */
+  /** IIS answers 411 to a POST without body and `Content-Length` (measured behind IIS). Default false. */
   iis411: boolean;
   /** `automatic` ignores `IBSession` (measured); `manual` gives cookies and 400 for unknown ones. */
   ibsession: 'automatic' | 'manual';
@@ -74,7 +74,7 @@ export function defaultSwitches(): OneCSwitches {
     inlineCountRows: 'limited',
     selectChangesJson: 'refused',
     metadataPadding: 0,
-    iis411: true,
+    iis411: false,
     ibsession: 'automatic',
     poolExhausted: 0,
     sessionsBlocked: false,

@@ -15,8 +15,8 @@ export interface Registered {
 export function registerChange(infobase: Infobase, set: string, key: string): void {
   if (exchangePlanContent[set] !== 'Allow') return;
   for (const node of receivers(infobase)) {
-    infobase.database
-      .prepare(
+    infobase
+      .prepared(
         `INSERT INTO "registration" (node, set_name, key, message_no) VALUES (?, ?, ?, NULL)
          ON CONFLICT (node, set_name, key) DO UPDATE SET message_no = NULL`,
       )

@@ -125,10 +125,11 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
   reply.code(answer.status).headers({ DataServiceVersion: '3.0' });
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, rawUtf8(value));
   if (answer.contentType !== undefined) reply.type(answer.contentType);
-  if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) return reply.send(answer.body);
-  const collected = collect(answer.body);
+  if (Buffer.isBuffer(answer.body)) return reply.send(answer.body);
+  const collected = typeof answer.body === 'string' ? answer.body : collect(answer.body);
+  // Bytes, for Node would encode the head together with a string and spoil the raw UTF-8 in it.
   return reply.send(
-    typeof collected === 'string' ? collected : Readable.from(collected, { objectMode: false }),
+    typeof collected === 'string' ? Buffer.from(collected) : Readable.from(collected, { objectMode: false }),
   );
 }
 

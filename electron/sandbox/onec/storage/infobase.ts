@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Entity } from '../schema/entity-type.ts';
 import type { Schema } from '../schema/schema.ts';
 import { fold } from './fold.ts';
@@ -21,6 +21,8 @@ export interface StoredRow {
 export interface Infobase {
   /** For the tables beside the objects: registration, users, counters. */
   readonly database: DatabaseSync;
+  /** A statement prepared once; only for such as are run to their end at once. */
+  prepared(sql: string): StatementSync;
   read(set: string, key: string): Entity | undefined;
   write(set: string, key: string, presentation: string, entity: Entity): void;
   erase(set: string, key: string): void;
@@ -39,7 +41,7 @@ export function openInfobase(path: string, schema: Schema): Infobase {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;');
   database.function('fold', { deterministic: true }, fold);
   createTables(database, schema);
-  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  const statements = new Map<string, StatementSync>();
   const prepared = (sql: string) => {
     const found = statements.get(sql) ?? database.prepare(sql);
     statements.set(sql, found);
@@ -49,6 +51,7 @@ export function openInfobase(path: string, schema: Schema): Infobase {
 
   return {
     database,
+    prepared,
     read(set, key) {
       const row = prepared(`SELECT payload FROM "${set}" WHERE key = ?`).get(key);
       return row === undefined ? undefined : parse(row['payload']);
@@ -106,7 +109,7 @@ export function openInfobase(path: string, schema: Schema): Infobase {
       }
     },
     close() {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }

@@ -22,7 +22,7 @@ export interface AnswerEntity {
   readonly key: string;
   readonly fields: readonly (readonly [Property, Scalar])[];
   readonly sections: readonly (readonly [Section, readonly (readonly (readonly [Property, Scalar])[])[]])[];
-  /** Filled references whose target is opened. */
+  /** Filled references among what is selected, whose target is opened. */
   readonly links: readonly Navigation[];
   readonly presentations: readonly (readonly [string, string])[];
   readonly expanded: readonly (readonly [string, AnswerEntity | undefined])[];
@@ -48,7 +48,10 @@ export function answerEntity(
       rowsOf(entity, section.name).map((row) => section.properties.map(field(row))),
     ]),
     links: type.navigation.filter(
-      (navigation) => isFilled(reference(navigation)) && isOpen(navigation.target),
+      (navigation) =>
+        isFilled(reference(navigation)) &&
+        isOpen(navigation.target) &&
+        selection.properties.some(({ name }) => name === navigation.property),
     ),
     presentations: selection.presentations.map((name) => [
       name === '' ? 'Presentation' : `${name}____Presentation`,
