@@ -5,6 +5,9 @@ import {
   type MessageParameters,
   type MessageText,
 } from '../message.ts';
+import { cliMessages } from './cli.ts';
+import { cliExplainMessages } from './cli-explain.ts';
+import { cliHelpMessages } from './cli-help.ts';
 import { demoMessages } from './demo.ts';
 import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
@@ -26,6 +29,9 @@ export const messages = {
   ...sandboxMessages,
   ...demoMessages,
   ...storeMessages,
+  ...cliMessages,
+  ...cliExplainMessages,
+  ...cliHelpMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

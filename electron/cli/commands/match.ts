@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type OkdeskId, type OneCRef, okdeskIdSchema, oneCRefSchema } from '../../../shared/ids.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../shared/result.ts';
+import { initialFill } from '../../exchange/export/initial-fill.ts';
+import { createReplica } from '../../exchange/export/read/replica.ts';
+import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
+import type { ExchangeStore, MatchProposal } from '../../store/store.ts';
+import { connect } from '../clients.ts';
+import { type CommandContext, defineCommand, ended } from '../command.ts';
+import { withEngine } from '../engine.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { cliProblem } from '../problems.ts';
+import { type Session, withSession } from '../session.ts';
+import { showProposals, showSummaries } from '../show/matches.ts';
+
+/** `<reference>=<id>` as the table shows a pair. */
+const pair = z
+  .string()
+  .transform((text): unknown => text.split('='))
+  .pipe(z.tuple([oneCRefSchema, okdeskIdSchema]));
+type Pair = readonly [OneCRef, OkdeskId];
+
+/**
+ * First-run matching. Certain pairs are linked as soon as they are found, as the export itself would; a person decides
+ * about the others.
+ */
+export const match = defineCommand({
+  options: {
+    'accept-certain': { type: 'boolean', default: false },
+    accept: { type: 'string', multiple: true },
+    reject: { type: 'string', multiple: true },
+  },
+  schema: z.object({
+    'accept-certain': z.boolean(),
+    accept: z.array(pair).default([]),
+    reject: z.array(pair).default([]),
+    words: z.tuple([]),
+  }),
+  run: (context, { accept, reject, ...options }) =>
+    withSession(context, async (session) => {
+      const { exchange } = session;
+      const answers = accept.length + reject.length > 0;
+      // Answers to questions already asked need no connection.
+      const searched =
+        answers && exchange.matches.list().length > 0
+          ? success<readonly MatchSummary[]>([])
+          : await search(context, session);
+      if (!searched.ok) return searched;
+      const decided = decideAll(exchange, accept, reject);
+      if (!decided.ok) return decided;
+      if (options['accept-certain']) acceptCertain(exchange);
+      const open = exchange.matches.list().filter((proposal) => proposal.decision === 'open');
+      showSummaries(context.terminal, searched.value);
+      showProposals(context.terminal, open, createReplica(exchange.replica));
+      const code = context.signal.aborted ? exitCodes.stopped : exitCodes.complete;
+      return ended(code, { summaries: searched.value, open, decided: decided.value });
+    }),
+});
+
+async function search(
+  context: CommandContext,
+  session: Session,
+): Promise<Result<readonly MatchSummary[], Problem>> {
+  const clients = await connect(context, session.settings);
+  if (!clients.ok) return clients;
+  return withEngine(context, session, clients.value, async (engine) => {
+    const filled = await initialFill(engine);
+    return filled.ok ? proposeMatches(engine) : filled;
+  });
+}
+
+/** Takes the answers whole or not at all: a mistyped pair among twenty must not leave nineteen done. */
+function decideAll(
+  { matches, transaction }: ExchangeStore,
+  accept: readonly Pair[],
+  reject: readonly Pair[],
+): Result<number, Problem> {
+  const known = matches.list();
+  const find = ([ref, id]: Pair) => known.find((one) => one.ref === ref && one.okdeskId === id);
+  const missing = [...accept, ...reject].find((one) => find(one) === undefined);
+  if (missing !== undefined) return failed(cliProblem('cli.no_such_pair', { pair: missing.join('=') }));
+  const accepted = accept.flatMap((one) => find(one) ?? []);
+  const rejected = reject.flatMap((one) => find(one) ?? []);
+  return transaction(() => {
+    for (const proposal of accepted) acceptOne(matches, known, proposal);
+    for (const { kind, ref, okdeskId } of rejected) matches.decide(kind, ref, okdeskId, 'rejected');
+    return success(accepted.length + rejected.length);
+  });
+}
+
+function acceptCertain({ matches, transaction }: ExchangeStore): void {
+  const known = matches.list();
+  transaction(() => {
+    for (const proposal of known) {
+      if (proposal.certainty === 'certain' && proposal.decision === 'open') {
+        acceptOne(matches, known, proposal);
+      }
+    }
+  });
+}
+
+/** One record has one counterpart: the other candidates for it are answered with this, too. */
+function acceptOne(
+  matches: ExchangeStore['matches'],
+  known: readonly MatchProposal[],
+  { kind, ref, okdeskId }: MatchProposal,
+): void {
+  for (const other of known) {
+    if (other.kind === kind && other.ref === ref && other.okdeskId !== okdeskId) {
+      matches.decide(kind, ref, other.okdeskId, 'rejected');
+    }
+  }
+  matches.decide(kind, ref, okdeskId, 'accepted');
+}

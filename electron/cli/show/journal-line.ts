@@ -1,0 +1,22 @@
+import type { JournalEntry } from '../../../shared/journal-entry.ts';
+import type { Terminal } from '../terminal.ts';
+import { kindName, localMoment } from './names.ts';
+import { problemLines } from './problem.ts';
+
+/** An entry as lines: moment, level and record first; for failures also why and what to do. */
+export function journalLines(terminal: Terminal, entry: JournalEntry): readonly string[] {
+  const [what = '', ...more] = problemLines(terminal, entry);
+  const record = [
+    ...(entry.kind === undefined ? [] : [kindName(terminal, entry.kind)]),
+    ...(entry.title === undefined ? [] : [entry.title]),
+    ...(entry.issueId === undefined ? [] : [`№ ${entry.issueId}`]),
+  ].join(' ');
+  const head = [
+    localMoment(entry.at),
+    terminal.text(`cli.level_${entry.level}`),
+    ...(record === '' ? [] : [`[${record}]`]),
+    what,
+  ].join(' ');
+  const failed = entry.level === 'error' || entry.level === 'warning';
+  return failed ? [head, ...more.map((line) => `    ${line}`)] : [head];
+}
