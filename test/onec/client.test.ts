@@ -3,12 +3,14 @@ import { writeAttachedFile } from '../../electron/onec/attached-files.ts';
 import { createOneC } from '../../electron/onec/create.ts';
 import type { Change, OneC } from '../../electron/onec/onec.ts';
 import { createRecordReader } from '../../electron/onec/records/reader.ts';
+import { refKey } from '../../electron/onec/values/scalar.ts';
 import { type OneCRef, parseOneCRef } from '../../shared/ids.ts';
 import { onecSettingsSchema } from '../../shared/settings.ts';
 import { clientOf, guid, predefinedPartners, withBase } from './base.ts';
 import { listen } from './listen.ts';
 
 const partners = 'Catalog_Партнеры';
+const [posted, description, reference, text] = ['Posted', 'Description', 'reference', 'text'] as const;
 
 function refOf(value: unknown): OneCRef {
   const ref = parseOneCRef(String(value));
@@ -33,7 +35,7 @@ describe('reading from 1C', () => {
         expect(page.ok).toBe(true);
         if (!page.ok) return;
         sizes.push(page.value.length);
-        for (const entity of page.value) seen.add(entity['Ref_Key']);
+        for (const entity of page.value) seen.add(entity[refKey]);
       }
       expect(sizes).toEqual([10, 10, 3 + predefinedPartners]);
       expect(seen.size).toBe(23 + predefinedPartners);
@@ -55,7 +57,7 @@ describe('reading from 1C', () => {
       const bad: unknown[] = [];
       for await (const page of onec.pages(partners, {})) {
         if (page.ok) read += page.value.length;
-        else bad.push([page.error.code, page.error.disposition, page.error.parameters['reference']]);
+        else bad.push([page.error.code, page.error.disposition, page.error.parameters[reference]]);
       }
       expect(bad).toEqual([['onec.badCharacter', 'refused', guid(13)]]);
       expect(read).toBe(29 + predefinedPartners);
@@ -101,12 +103,12 @@ describe('writing to 1C', () => {
       });
       expect(created.ok).toBe(true);
       if (!created.ok) return;
-      const ref = refOf(created.value['Ref_Key']);
+      const ref = refOf(created.value[refKey]);
       const changed = await onec.update(task.set, ref, { [task.fields.title]: 'Печатает' }, 'AAAAAAAAAAE=');
       expect(changed.ok).toBe(true);
       expect((await onec.post(task.set, ref)).ok).toBe(true);
       const read = await onec.get(task.set, ref);
-      expect(read.ok && read.value?.['Posted']).toBe(true);
+      expect(read.ok && read.value?.[posted]).toBe(true);
       expect(read.ok && read.value?.[task.fields.title]).toBe('Печатает');
       expect((await onec.unpost(task.set, ref)).ok).toBe(true);
       expect((await onec.delete(task.set, ref)).ok).toBe(true);
@@ -137,7 +139,7 @@ describe('writing to 1C', () => {
         disposition: 'refused',
         applied: 'no',
       });
-      expect(created.error.parameters['text']).toContain('Укажите основного менеджера');
+      expect(created.error.parameters[text]).toContain('Укажите основного менеджера');
     }));
 
   it('a version that the server compares and finds old is a conflict', () =>
@@ -167,7 +169,7 @@ describe('the exchange plan', () => {
       expect(selected).toEqual({ ok: true, value: 2 });
       expect(changes).toContainEqual({ type: 'deleted', set: partners, ref: guid(3) });
       const changed = changes.find((change) => change.type === 'changed');
-      expect(changed?.type === 'changed' && changed.entity['Description']).toBe('Переименован <&>');
+      expect(changed?.type === 'changed' && changed.entity[description]).toBe('Переименован <&>');
       expect((await onec.notifyChangesReceived(node.ref, 2)).ok).toBe(true);
       expect(await onec.selectChanges(node.ref, 3, () => undefined)).toEqual({ ok: true, value: 0 });
     }));
@@ -205,7 +207,7 @@ describe('files attached to a task', () => {
       withBase({ switches: { attachedFiles } }, async (base) => {
         const onec = clientOf(base);
         const task = await onec.create(onec.profile.task.set, { [onec.profile.task.fields.title]: 'Фото' });
-        const owner = refOf(task.ok ? task.value['Ref_Key'] : '');
+        const owner = refOf(task.ok ? task.value[refKey] : '');
         const file = {
           set: onec.profile.taskFile.set,
           owner,
