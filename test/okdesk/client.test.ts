@@ -17,6 +17,12 @@ function inTurn(...answers: readonly [Given, ...Given[]]) {
   return (): Given => (left.length > 1 ? left.shift() : left[0]) ?? 'cut';
 }
 
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
 const card = { body: '{"id":7,"name":"ООО Ромашка"}' };
 
 describe('reads', () => {
@@ -153,7 +159,7 @@ describe('reads', () => {
         : { body: Number(query.get('page[number]')) > 1 ? '[]' : `[${row}]` },
     );
     const window = { since: Date.UTC(2024, 4, 1, 6), until: Date.UTC(2024, 4, 1, 8) };
-    const pages = await Array.fromAsync(impatient(server.url).okdesk.issues.changed(window));
+    const pages = await collect(impatient(server.url).okdesk.issues.changed(window));
     expect(pages).toHaveLength(1);
     expect(server.log.map(({ query }) => query.get('updated_since'))).toContain('01-05-2024 11:00');
     expect(server.log.at(-1)?.query.get('updated_until')).toBe('01-05-2024 13:00');
