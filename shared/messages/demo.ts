@@ -71,8 +71,14 @@ to {pace} requests a second (usually {usual}), because the server is on this ver
     },
   },
   'demo.run_4': {
-    ru: { what: '4. Загрузка ещё раз', why: 'Тоже ничего не должно записаться: час не задвоится.' },
-    en: { what: '4. Import again', why: 'Nothing may be written here either: no hour is doubled.' },
+    ru: {
+      what: '4. Загрузка ещё раз',
+      why: 'Список заявок просматривается заново, и ничего не должно записаться: ни один час не задвоится.',
+    },
+    en: {
+      what: '4. Import again',
+      why: 'The list of issues is looked through afresh, and nothing may be written: no hour is doubled.',
+    },
   },
   'demo.progress': {
     ru: { what: '   {phase}{kind}: {count}{left}' },
@@ -181,12 +187,14 @@ to {pace} requests a second (usually {usual}), because the server is on this ver
     },
   },
   'demo.minutes_equal': {
-    ru: { what: '   ✔ ОкДеск: {okdesk} мин. ({entries} записей) = 1С: {onec} мин. ({sheets} листов)' },
+    ru: {
+      what: '   ✔ ОкДеск: {okdesk} мин., строк времени {entries} = 1С: {onec} мин., листов учета {sheets}',
+    },
     en: { what: '   ✔ OkDesk: {okdesk} min ({entries} entries) = 1C: {onec} min ({sheets} timesheets)' },
   },
   'demo.minutes_differ': {
     ru: {
-      what: '   ✘ ОкДеск: {okdesk} мин. ({entries} записей), 1С: {onec} мин. ({sheets} листов). Нет в 1С: {missing}; больше одного листа: {doubled}; другие минуты: {different}; лишние листы: {stray}',
+      what: '   ✘ ОкДеск: {okdesk} мин., строк времени {entries}; 1С: {onec} мин., листов учета {sheets}. Нет в 1С: {missing}; больше одного листа: {doubled}; другие минуты: {different}; лишние листы: {stray}',
     },
     en: {
       what: '   ✘ OkDesk: {okdesk} min ({entries} entries), 1C: {onec} min ({sheets} timesheets). Not in 1C: {missing}; more than one sheet: {doubled}; other minutes: {different}; sheets of nothing: {stray}',

@@ -118,4 +118,6 @@ export interface StaffMember {
   /** `undefined`: no such employee in ОкДеск. */
   readonly okdeskId: number | undefined;
   readonly active: boolean;
+  /** One whom the exchange does not find by e-mail, or who has left: seldom met in issues. */
+  readonly odd: boolean;
 }

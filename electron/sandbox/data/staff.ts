@@ -6,7 +6,7 @@ import { randomOf, referenceOf } from './random.ts';
 const domain = 'franchisee.example';
 
 /**
- * Those who work for the franchisee: ten in a small base, one more for every thousand partners. Five of them show
+ * Those who work for the franchisee: ten in a small base, one more for every thousand partners. Six cards more show
  * what keeps an employee from being found by e-mail (seed, «Прочие проблемы обмена», 2).
  */
 export function makeStaff(
@@ -26,18 +26,20 @@ export function makeStaff(
       emailInOkdesk: index === 2 ? email.toUpperCase() : email,
       okdeskId: nextOkdeskId(),
       active: true,
+      odd: false,
     };
   });
-  return [...ordinary, ...oddMembers(seed, ordinary[0]?.emailInOneC ?? '', nextOkdeskId)];
+  return [...ordinary, ...oddMembers(seed, nextOkdeskId)];
 }
 
-function oddMembers(seed: number, takenEmail: string, nextOkdeskId: () => number): readonly StaffMember[] {
+function oddMembers(seed: number, nextOkdeskId: () => number): readonly StaffMember[] {
   const member = (index: number, name: readonly [string, string, string]) => ({
     ref: referenceOf(seed, `staff/odd/${index}`),
     lastName: name[0],
     firstName: name[1],
     patronymic: name[2],
     active: true,
+    odd: true,
   });
   return [
     {
@@ -53,9 +55,16 @@ function oddMembers(seed: number, takenEmail: string, nextOkdeskId: () => number
       okdeskId: nextOkdeskId(),
     },
     {
-      ...member(2, ['Двойникова', 'Дарья', '']),
-      emailInOneC: takenEmail,
-      emailInOkdesk: `dvoynikova@${domain}`,
+      ...member(2, ['Двойников', 'Денис', 'Дмитриевич']),
+      emailInOneC: `dvoynikov@${domain}`,
+      emailInOkdesk: `dvoynikov@${domain}`,
+      okdeskId: nextOkdeskId(),
+    },
+    {
+      // A former card of the same person, with the same address.
+      ...member(5, ['Двойников', 'Денис', '']),
+      emailInOneC: `dvoynikov@${domain}`,
+      emailInOkdesk: '',
       okdeskId: undefined,
     },
     {

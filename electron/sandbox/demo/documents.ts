@@ -30,7 +30,7 @@ function taskLine(document: Document, files: number, windows: Windows, words: Wo
   const nobody = words.say('demo.nobody');
   const line = words.say('demo.task', {
     number: text(document[fields.number]),
-    date: text(document[fields.date]).slice(0, 10),
+    date: dayOf(document[fields.date], words),
     title: text(document[fields.title]),
     partner: windows.nameOf(partner.set, document[fields.partner]) ?? nobody,
     responsible: windows.nameOf(user.set, document[fields.responsible]) ?? nobody,
@@ -53,6 +53,12 @@ function sheetLine(document: Document, windows: Windows, words: Words): string {
     unpaid: document[fields.unpaid] === true ? words.say('demo.unpaid') : '',
   });
   return `${line}\n`;
+}
+
+/** `YYYY-MM-DD`, in Russian `DD.MM.YYYY`. */
+function dayOf(date: unknown, { language }: Words): string {
+  const day = text(date).slice(0, 10);
+  return language === 'ru' ? day.split('-').toReversed().join('.') : day;
 }
 
 function text(value: unknown): string {

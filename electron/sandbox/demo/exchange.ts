@@ -66,5 +66,7 @@ function settingsOf({ onec, okdesk }: RunningServers, partners: number): Exchang
     okdesk: { url: okdesk.url, userEmail: okdesk.userEmail, requestsPerSecond: demoPace, inFlight: 8 },
     // The first exchange changes every matched company on purpose: the brake would ask about a large base.
     export: { brake: { records: partners * 20, percent: 100 } },
+    // Every import looks through all issues: the second one proves that meeting them again writes nothing.
+    import: { overlapMinutes: 366 * 24 * 60 },
   });
 }

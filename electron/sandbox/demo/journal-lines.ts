@@ -15,9 +15,12 @@ export function failureLines(journal: JournalStore, runId: RunId, words: Words):
   return `${words.heading('demo.failures', { count: entries.length })}${lines.join('')}`;
 }
 
-/** Warnings of a run, one example of each sort with the number of its like. */
+/** Warnings of a run about records that did not fail: one example of each sort, with the number of its like. */
 export function warningLines(journal: JournalStore, runId: RunId, words: Words): string {
-  const entries = entriesOf(journal, runId, 'warning');
+  const failed = new Set(entriesOf(journal, runId, 'error').map((entry) => entry.onecRef));
+  const entries = entriesOf(journal, runId, 'warning').filter(
+    ({ onecRef }) => onecRef === undefined || !failed.has(onecRef),
+  );
   if (entries.length === 0) return '';
   const sorts = Map.groupBy(entries, (entry) => entry.code);
   const lines = [...sorts.values()].map((alike) => {

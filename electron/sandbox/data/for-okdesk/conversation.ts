@@ -17,7 +17,7 @@ export function makeComments(frame: IssueFrame, random: Random, nextId: () => nu
       content: random.pick(isPublic ? commentTexts : privateCommentTexts),
       public: isPublic,
       published_at: okdeskTime(moment),
-      author_id: bySystem ? null : byContact ? frame.contactId : random.pick(frame.employeeIds),
+      author_id: bySystem ? null : byContact ? frame.contactId : frame.employee(random),
       author_type: byContact ? 'contact' : 'employee',
     };
   });

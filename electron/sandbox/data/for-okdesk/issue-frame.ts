@@ -7,8 +7,8 @@ export interface IssueFrame {
   readonly id: number;
   readonly createdAt: number;
   readonly contactId: number | undefined;
-  /** Employees who may write and work in it. */
-  readonly employeeIds: readonly number[];
+  /** Number of an employee who writes or works in it. */
+  employee(random: Random): number;
   /** So many moments of the issue's life, in order. */
   moments(random: Random, count: number): readonly number[];
 }

@@ -12,6 +12,8 @@ import { makeCheckList, makeTimeEntries } from './work.ts';
 const days = 120;
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 const firstId = 1001;
+/** How often an employee is one whom the exchange cannot find. */
+const oddShare = 0.06;
 
 interface IssuesOf {
   readonly seed: number;
@@ -79,11 +81,14 @@ function frameOf(
   const step = (days * millisecondsOfDay) / options.count;
   const createdAt = Math.floor((end - (options.count - index) * step) / 1000) * 1000 + random.integer(0, 999);
   const people = typeof owner === 'string' ? [] : owner.people.flatMap((person) => person.okdeskId ?? []);
+  const active = options.staff.filter((member) => member.active);
+  const ordinary = active.filter((member) => !member.odd).flatMap((member) => member.okdeskId ?? []);
+  const odd = active.filter((member) => member.odd).flatMap((member) => member.okdeskId ?? []);
   return {
     id: firstId + index,
     createdAt,
     contactId: people.length > 0 && random.chance(0.8) ? random.pick(people) : undefined,
-    employeeIds: options.staff.flatMap((member) => (member.active ? (member.okdeskId ?? []) : [])),
+    employee: (choice) => choice.pick(choice.chance(oddShare) ? odd : ordinary),
     moments: lifeOf(createdAt, end),
   };
 }
@@ -119,8 +124,8 @@ function issueRow(
     priority: random.chance(0.7) ? 'normal' : random.pick(priorities).code,
     company_id: owner === 'stranger' ? options.strangerId : (client?.okdeskId ?? null),
     contact_id: frame.contactId ?? null,
-    assignee_id: random.chance(0.06) ? null : random.pick(frame.employeeIds),
-    author_id: byContact ? frame.contactId : random.pick(frame.employeeIds),
+    assignee_id: random.chance(0.06) ? null : frame.employee(random),
+    author_id: byContact ? frame.contactId : frame.employee(random),
     author_type: byContact ? 'contact' : 'employee',
     parent_id: parent === undefined ? null : firstId + parent,
     parameters: random.chance(0.03) ? {} : { 2: random.pick(workTypes) },

@@ -15,7 +15,7 @@ export function makeTimeEntries(frame: IssueFrame, random: Random, nextId: () =>
     return {
       id: nextId(),
       issue_id: frame.id,
-      employee_id: random.pick(frame.employeeIds),
+      employee_id: frame.employee(random),
       spent_time: random.pick(hours),
       logged_at: okdeskTime(moment),
       comment: random.pick(workTexts),
@@ -40,7 +40,7 @@ export function makeCheckList(frame: IssueFrame, random: Random, nextId: () => n
       visible_for_clients: false,
       checked,
       checked_at: checked ? okdeskTime(frame.moments(random, 1)[0] ?? frame.createdAt) : null,
-      checked_by_user_id: checked ? random.pick(frame.employeeIds) : null,
+      checked_by_user_id: checked ? frame.employee(random) : null,
       planned_execution_in_hours: null,
     };
   };
