@@ -99,4 +99,6 @@ export function agreementCard(desk: Desk, row: Row): Fields {
 
 /** `[{id, title}]` of the agreements that a record refers to. */
 export const agreementsOf = (desk: Desk, row: Row): readonly Fields[] =>
-  ids(row, 'agreement_ids').flatMap((id) => brief(desk, 'agreements', id) ?? []);
+  ids(row, 'agreement_ids')
+    .map((id) => brief(desk, 'agreements', id))
+    .filter((found) => found !== null);
