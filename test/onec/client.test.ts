@@ -226,6 +226,28 @@ describe('files attached to a task', () => {
       }));
   }
 
+  it('a base without both registers keeps the bytes in the card itself', () =>
+    withBase({}, async (base) => {
+      const onec = clientOf(base);
+      const { taskFile, fileStorage, fileStorageRegister, fileDataRegister } = onec.profile;
+      for (const { set } of [fileStorage, fileStorageRegister, fileDataRegister])
+        base.switches.closedSets.add(set);
+      const bytes = Buffer.from('изображение');
+      const written = await writeAttachedFile(onec, {
+        set: taskFile.set,
+        owner: refOf(guid(5)),
+        name: 'чек',
+        extension: 'png',
+        bytes,
+        createdAt: '2026-11-20T10:00:00',
+        attachmentId: 902,
+        description: '',
+      });
+      const card = written.ok ? await onec.get(taskFile.set, written.value.ref) : undefined;
+      const data = card?.ok === true ? card.value?.[taskFile.fields.inlineData] : undefined;
+      expect(data).toBe(bytes.toString('base64'));
+    }));
+
   it('a card whose bytes could not be tied to it is taken back', () =>
     withBase({}, async (base) => {
       const onec = clientOf(base);

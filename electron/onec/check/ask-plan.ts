@@ -6,7 +6,7 @@ import { readReference } from '../values/scalar.ts';
 import { answered, troubled } from './answers.ts';
 
 /** The node that the settings name, or the only one that is not «этот узел». */
-export function chooseNode(nodes: readonly ExchangePlanNode[], code: string): ExchangePlanNode | undefined {
+function chooseNode(nodes: readonly ExchangePlanNode[], code: string): ExchangePlanNode | undefined {
   const foreign = nodes.filter((node) => !node.thisNode);
   const wanted = code.trim();
   if (wanted !== '') return foreign.find((node) => node.code === wanted);

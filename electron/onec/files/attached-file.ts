@@ -34,7 +34,7 @@ export interface WrittenFile {
 }
 
 /** Puts the bytes where the base keeps them, for a card that exists. */
-export type StoreBytes = (card: OneCRef, file: AttachedFile) => Promise<Result<void, Problem>>;
+type StoreBytes = (card: OneCRef, file: AttachedFile) => Promise<Result<void, Problem>>;
 
 /** One generation of attached files of the library (БСП). */
 export interface FileStorage {

@@ -23,7 +23,7 @@ const metadataSchema = z.record(
  * Key of the cache: a hash of the address, the opened sets and the wanted ones. Asking the server for the hash of
  * `$metadata` itself would cost the 23 seconds that the cache saves.
  */
-export function metadataKey(root: string, opened: ReadonlySet<string>, sets: readonly string[]): string {
+function metadataKey(root: string, opened: ReadonlySet<string>, sets: readonly string[]): string {
   const text = [root, ...[...opened].sort(), '', ...sets].join('\n');
   return createHash('sha256').update(text).digest('hex');
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { readXmlStream, type XmlFault, type XmlListener } from '../xml/read-xml.ts';
 
 /** What is kept of one entity type or row type: names of properties with their types, names of navigations. */
-export interface TypeShape {
+interface TypeShape {
   readonly properties: Readonly<Record<string, string>>;
   readonly navigation: readonly string[];
 }

@@ -10,7 +10,7 @@ import { createPages } from './pages.ts';
 import { serviceSets } from './service-document.ts';
 
 /** Options of a list as the wire has them. JSON is asked for twice, because proxies may change `Accept`. */
-export function listOptions(query: ListQuery): Record<string, string | undefined> {
+function listOptions(query: ListQuery): Record<string, string | undefined> {
   return {
     $format: 'json',
     $filter: query.filter,

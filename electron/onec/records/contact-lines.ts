@@ -23,7 +23,7 @@ const types: Readonly<Record<string, ContactLine['type']>> = {
  * Takes the address out of «Имя <a@b.c>»; any other text stays as it is. Bare brackets, `<a@b.c>`, are the typing mistake
  * of the manual: ОкДеск refuses it and a person corrects the card, so it is not hidden here.
  */
-export function addressOfPresentation(text: string): string {
+function addressOfPresentation(text: string): string {
   return (/^[^<]*[^<\s][^<]*<([^<>]*@[^<>]*)>\s*$/u.exec(text)?.[1] ?? text).trim();
 }
 

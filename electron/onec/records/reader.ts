@@ -65,11 +65,7 @@ function kindName(entity: RawEntity, names: Profile['contactInformationKind']['f
 }
 
 /** A pure reader for a base whose kinds of contact information are known already. */
-export function recordReader(
-  profile: Profile,
-  kinds: ContactKinds,
-  opened: ReadonlySet<string>,
-): RecordReader {
+function recordReader(profile: Profile, kinds: ContactKinds, opened: ReadonlySet<string>): RecordReader {
   const all = decoders(profile, kinds);
   const bySet = new Map(all);
   return {

@@ -13,11 +13,6 @@ export function textLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** `wall` is `YYYY-MM-DDTHH:MM:SS` without zone. */
-export function dateLiteral(wall: string): string {
-  return `datetime'${wall}'`;
-}
-
 /** A reference of a composite attribute: `eq guid'…'` never matches there, only the cast does (1C guide 17.4). */
 export function castLiteral(ref: OneCRef, set: string): string {
   return `cast(${guidLiteral(ref)},'${set}')`;
@@ -26,15 +21,6 @@ export function castLiteral(ref: OneCRef, set: string): string {
 /** Path of one object, encoded: `Catalog_X(guid'…')`. */
 export function objectPath(set: string, ref: OneCRef): string {
   return `${encodeURIComponent(set)}(${guidLiteral(ref)})`;
-}
-
-/**
- * Key of a register record in an address, encoded. A composite dimension is quoted text, a single one carries its own
- * literal (seen in a client in the wild).
- */
-export function keyPath(set: string, key: Readonly<Record<string, string>>): string {
-  const parts = Object.entries(key).map(([name, literal]) => `${name}=${literal}`);
-  return `${encodeURIComponent(set)}(${encodeURIComponent(parts.join(','))})`;
 }
 
 /** Web servers allow a query of 2 KB by default; 25 comparisons of references stay under it. */

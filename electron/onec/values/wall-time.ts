@@ -1,7 +1,7 @@
 import type { WallTime } from '../records/records.ts';
 
 /** What 1C writes where a date is empty (1C guide 17.4). */
-export const emptyDate = '0001-01-01T00:00:00';
+const emptyDate = '0001-01-01T00:00:00';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
 
