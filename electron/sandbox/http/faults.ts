@@ -23,7 +23,7 @@ export type Fault =
  * Which requests a fault strikes: those of `method` (any when absent) whose decoded path, or path with query,
  * matches `path`. The first `skip` of them pass (default 0), the next `times` are struck (default 1).
  */
-export interface FaultRule {
+interface FaultRule {
   readonly method?: string;
   readonly path?: RegExp;
   readonly times?: number;
@@ -32,7 +32,7 @@ export interface FaultRule {
 }
 
 /** The request as the rules see it; both texts are decoded. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly method: string;
   readonly path: string;
   readonly pathAndQuery: string;

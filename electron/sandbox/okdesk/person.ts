@@ -29,7 +29,7 @@ export interface Person {
 }
 
 /** A file that a person attaches. */
-export interface NewFile {
+interface NewFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly description?: string;

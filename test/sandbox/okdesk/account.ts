@@ -6,7 +6,7 @@ import {
 } from '../../../electron/sandbox/okdesk/start.ts';
 
 /** One answer: status and body (JSON when it is JSON, else text). */
-export interface Answered {
+interface Answered {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests read answers member by member and fail on what is not there.
   readonly body: any;

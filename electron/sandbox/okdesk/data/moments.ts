@@ -23,7 +23,7 @@ export function stamp(value: unknown, offsetMinutes: number): string | null {
 }
 
 /** `+03:00` for 180. */
-export function offsetText(offsetMinutes: number): string {
+function offsetText(offsetMinutes: number): string {
   const size = Math.abs(offsetMinutes);
   const part = (value: number) => String(value).padStart(2, '0');
   return `${offsetMinutes < 0 ? '-' : '+'}${part(Math.floor(size / 60))}:${part(size % 60)}`;

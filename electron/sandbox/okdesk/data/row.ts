@@ -47,12 +47,6 @@ export function list(row: Fields, field: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A field that holds an object, empty when it is absent. */
-export function map(row: Fields, field: string): Fields {
-  const value = row[field];
-  return isFields(value) ? value : {};
-}
-
 /** The value of an optional field as the server answers it: `null` when there is none. */
 export function orNull(row: Fields, field: string): unknown {
   return row[field] ?? null;

@@ -70,7 +70,7 @@ const indexed: Readonly<Record<TableName, readonly string[]>> = {
 export const tableNames = Object.keys(indexed).filter(isTableName);
 
 /** Whether a text names a table of the account. */
-export function isTableName(name: string): name is TableName {
+function isTableName(name: string): name is TableName {
   return Object.hasOwn(indexed, name);
 }
 

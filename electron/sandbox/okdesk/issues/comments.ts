@@ -44,7 +44,7 @@ export function addComment(desk: Desk, call: Call, issue: Row): Answer {
 }
 
 /** A comment; its moment is `published_at`. */
-export function commentCard(desk: Desk, comment: Row): Fields {
+function commentCard(desk: Desk, comment: Row): Fields {
   const anonymous = comment['system'] === true && desk.switches.anonymousSystemComments;
   const files = desk.tables.select('attachments', {
     where: [equals('issue_id', number(comment, 'issue_id') ?? 0), equals('comment_id', comment.id)],

@@ -8,8 +8,8 @@ import { filesOf, unwrap } from '../request/bodies.ts';
 import { issueCard } from './card.ts';
 import { changeIssue, entry } from './shared.ts';
 
-/** Fields of an issue at creation (OkDesk API «Создание заявки»); people may change them in their windows later. */
-export const issueRules: FieldRules = {
+/** Fields of an issue at creation (OkDesk API «Создание заявки»). */
+const issueRules: FieldRules = {
   title: { type: 'text', required: true },
   description: { type: 'text' },
   company_id: { type: 'id', table: 'companies' },

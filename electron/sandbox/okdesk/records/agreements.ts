@@ -32,7 +32,7 @@ const rules: FieldRules = {
 };
 
 /** How an agreement is written. */
-export const agreement: Entity = {
+const agreement: Entity = {
   table: 'agreements',
   key: 'agreement',
   flat: 'never',

@@ -139,7 +139,7 @@ function listItem(desk: Desk, row: Row): Fields {
   return { id, name, additional_name, active, category, parameters };
 }
 
-/** Reads and checks a company; people in ОкДеск's own windows meet the same checks. */
+/** Reads and checks a company. */
 function readCompany(desk: Desk, input: Fields, before: Row | undefined): Written {
   const { values, errors } = readWrite(desk, rules, input, before, 'company');
   if (desk.switches.uniqueCompanies) {

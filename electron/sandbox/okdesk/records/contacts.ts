@@ -100,7 +100,7 @@ function page(desk: Desk, call: Call): Answer {
   return ok(desk.tables.select('contacts', selection).map((row) => contactCard(desk, row)));
 }
 
-/** Reads and checks a contact; people in ОкДеск's own windows meet the same checks. */
+/** Reads and checks a contact. */
 function readContact(desk: Desk, input: Fields, before: Row | undefined): Written {
   const known: FieldRules = desk.switches.contactCrm1cId ? { ...rules, crm_1c_id: { type: 'text' } } : rules;
   const { values, errors } = readWrite(desk, known, input, before, 'contact');
@@ -143,7 +143,7 @@ function contactCard(desk: Desk, row: Row): Fields {
 }
 
 /** How it is written. */
-export const contact: Entity = {
+const contact: Entity = {
   table: 'contacts',
   key: 'contact',
   flat: 'always',

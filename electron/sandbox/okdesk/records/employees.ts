@@ -30,7 +30,7 @@ const rules: FieldRules = {
 };
 
 /** How an employee is written. */
-export const employee: Entity = {
+const employee: Entity = {
   table: 'employees',
   key: 'employee',
   flat: 'always',

@@ -34,7 +34,7 @@ export function save(desk: Desk, entity: Entity, call: Call, before: Row | undef
 }
 
 /** Stores checked values with the moments of creation and change. */
-export function store(desk: Desk, table: TableName, values: Fields, before: Row | undefined): Row {
+function store(desk: Desk, table: TableName, values: Fields, before: Row | undefined): Row {
   const now = nowText(desk);
   if (before !== undefined) {
     return desk.tables.update(table, before.id, { ...values, updated_at: now }) ?? before;

@@ -40,7 +40,7 @@ function directory(table: DirectoryTable, key: string): Entity {
 }
 
 /** How kinds, manufacturers and models are written. */
-export const directories = {
+const directories = {
   kinds: directory('equipment_kinds', 'equipment_kind'),
   manufacturers: directory('equipment_manufacturers', 'equipment_manufacturer'),
   models: directory('equipment_models', 'equipment_model'),

@@ -52,7 +52,7 @@ const coded = [
 ] as const;
 
 /** How equipment is written: directories by code. */
-export const equipment: Entity = {
+const equipment: Entity = {
   table: 'equipments',
   key: 'equipment',
   flat: 'change',

@@ -38,7 +38,7 @@ const rules: FieldRules = {
 };
 
 /** How an object is written; it has no `crm_1c_id`, one that is sent is ignored. */
-export const maintenanceEntity: Entity = {
+const maintenanceEntity: Entity = {
   table: 'maintenance_entities',
   key: 'maintenance_entity',
   flat: 'change',

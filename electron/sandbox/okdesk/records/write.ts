@@ -6,7 +6,7 @@ import { type ErrorTree, refuse, said } from '../errors.ts';
 import { type AttributeOwner, writtenAttributes } from './attributes.ts';
 
 /** How one field of a record is read out of a body and checked. */
-export type FieldRule =
+type FieldRule =
   | { readonly type: 'text'; readonly required?: true; readonly email?: true }
   | { readonly type: 'id'; readonly table: TableName; readonly required?: true }
   | { readonly type: 'ids'; readonly table: TableName }
