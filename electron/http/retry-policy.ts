@@ -21,7 +21,7 @@ const attempts = 5;
 const firstWaitMs = 500;
 const longestBackoffMs = 30_000;
 /** A server that asks for more patience than this ends the run; the next one goes on. */
-export const longestObeyedRetryAfterMs = 120_000;
+const longestObeyedRetryAfterMs = 120_000;
 
 const passingStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 const passingFailures: ReadonlySet<NetworkFailure> = new Set([

@@ -3,7 +3,7 @@ import { okdeskIdSchema } from '../../shared/ids.ts';
 
 /**
  * What ОкДеск answers, and only what we use of it: fields we do not know pass unread, fields we use are checked.
- * Optional values come as `null`, as `""` or not at all (OkDesk API dossier 3.1); here all three become `undefined`.
+ * Optional values come as `null`, as `""` or not at all (OkDesk API, shapes of answers); here all three become `undefined`.
  */
 const text = z
   .string()
@@ -23,7 +23,7 @@ const optionalNamed = z
   .transform((value) => (value?.id === undefined ? undefined : { id: value.id, name: value.name }));
 
 /** A custom attribute: values of any kind are read leniently (accounts were seen to hold numbers). */
-export const parameterSchema = z.object({
+const parameterSchema = z.object({
   code: z.coerce.string(),
   name: text,
   field_type: text,
@@ -31,7 +31,7 @@ export const parameterSchema = z.object({
 });
 export type Parameter = z.infer<typeof parameterSchema>;
 
-export const attachmentSchema = z.object({
+const attachmentSchema = z.object({
   id,
   attachment_file_name: z.string(),
   description: text,
