@@ -12,7 +12,10 @@ import { indexExisting } from './existing-index.ts';
 import { findMatch, type Match } from './find-match.ts';
 import { wantedKeys } from './keys.ts';
 
-/** Up to so many new records of a kind are looked for one by one; more are worth reading the whole list. */
+/**
+ * Up to so many new records of a kind are looked for one by one; more are worth reading the whole list. So is the first
+ * export of a kind: searches find a near name less surely than the list does.
+ */
 const fewCreates = 10;
 
 export interface FinderOptions {
@@ -44,7 +47,8 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
     const target = options.targets[kind];
     const ready = indexes.get(kind);
     if (ready !== undefined) return ready;
-    const few = options.newRecords(kind) <= fewCreates && !createInterrupted;
+    const first = store.exportLinks.list(kind).length === 0;
+    const few = !first && !createInterrupted && options.newRecords(kind) <= fewCreates;
     if (few && target.search !== undefined) return Promise.resolve(success(target.search));
     const index = readIndex(context, target, options.newRecords(kind));
     indexes.set(kind, index);

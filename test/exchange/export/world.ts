@@ -42,13 +42,15 @@ export interface WorldOptions {
   readonly onec?: OneCSandboxOptions;
   readonly okdesk?: OkdeskSandboxOptions;
   readonly export?: Partial<ExportSettings>;
+  /** An account that runs already, instead of a new one. */
+  readonly against?: RunningOkdesk;
   readonly changeCapture?: 'auto' | 'exchange-plan' | 'data-version';
   readonly attributes?: { readonly inn?: string; readonly onecRef?: string };
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const onec = await startOneCSandbox(options.onec);
-  const okdesk = await startOkdeskSandbox(options.okdesk);
+  const okdesk = options.against ?? (await startOkdeskSandbox(options.okdesk));
   const settings = exchangeSettingsSchema.parse({
     id: 'test',
     onec: { url: onec.url, user: onec.user, changeCapture: options.changeCapture ?? 'auto', pageSize: 50 },
@@ -111,7 +113,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
         what: messageText(code, parameters, 'ru').what,
       })),
     async [Symbol.asyncDispose]() {
-      await Promise.all([onec.close(), okdesk.close()]);
+      await onec.close();
+      if (options.against === undefined) await okdesk.close();
       opened.value.close();
     },
   };

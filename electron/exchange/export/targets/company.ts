@@ -30,10 +30,19 @@ export function companyTarget(okdesk: Okdesk, attributes: OkdeskSettings['attrib
           ),
         ...(inn === '' ? [] : [byText(inn)]),
         ...(inn === '' || attributes.inn === '' ? [] : [() => byAttribute(okdesk, attributes.inn, inn)]),
-        byText(desired.title),
+        byText(tellingPart(desired.title)),
       ]);
     },
   };
+}
+
+/**
+ * The longest word of a name, up to a `ё` that people may type as `е`: the search is by substring, and legal forms and
+ * quotation marks differ.
+ */
+function tellingPart(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+|ё/iu);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '') || name;
 }
 
 async function byAttribute(okdesk: Okdesk, code: string, inn: string) {

@@ -29,7 +29,12 @@ export function contactTarget(okdesk: Okdesk): Target {
           found === undefined ? [] : [describeContact(found)],
         );
       const company = desired.fields['company_id'];
-      return collect([...(email === '' ? [] : [byEmail]), () => ofCompany(okdesk, String(company))]);
+      // In a dry run the company may not be there yet: then it has no people.
+      const isThere = typeof company === 'number';
+      return collect([
+        ...(email === '' ? [] : [byEmail]),
+        ...(isThere ? [() => ofCompany(okdesk, String(company))] : []),
+      ]);
     },
   };
 }

@@ -10,7 +10,10 @@ export function maintenanceEntityTarget(okdesk: Okdesk): Target {
     ...targetOf('maintenance_entity', entities, describeEntity),
     async search(desired) {
       const found: Existing[] = [];
-      for await (const page of entities.all({ company_ids: [String(desired.fields['company_id'])] })) {
+      const company = desired.fields['company_id'];
+      // In a dry run the company may not be there yet: then it has no objects.
+      if (typeof company !== 'number') return success(found);
+      for await (const page of entities.all({ company_ids: [String(company)] })) {
         if (!page.ok) return page;
         found.push(...page.value.map(describeEntity));
       }

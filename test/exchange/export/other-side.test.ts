@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import {
+  contract,
+  counterparty,
+  email,
+  flag,
+  key,
+  partner,
+  person,
+  property,
+  seedOf,
+  sets,
+} from './clients.ts';
+import { startWorld } from './world.ts';
+
+const client = seedOf(
+  partner(1, 'Ромашка'),
+  counterparty(2, 1, '7707083893'),
+  person(3, 1, 'Иванов Иван Иванович', { КонтактнаяИнформация: [email('ivan@example.org')] }),
+  contract(4, 1, '15'),
+  ...property(5, 1),
+);
+const creates = 8;
+
+describe('people type into ОкДеск too', () => {
+  test('an e-mail emptied in 1C is cleared only where ОкДеск still has what we wrote', async () => {
+    const seed = seedOf(
+      partner(1, 'Ромашка'),
+      person(3, 1, 'Иванов Иван', { КонтактнаяИнформация: [email('ivan@example.org')] }),
+      person(4, 1, 'Петров Пётр', { КонтактнаяИнформация: [email('petr@example.org')] }),
+    );
+    await using world = await startWorld({ onec: { seed } });
+    await world.run();
+    const petr = world.okdesk.all('contacts').find((row) => row.last_name === 'Петров');
+    world.okdesk.asPerson().change('contacts', petr?.id ?? 0, { email: 'new@example.org' });
+    for (const n of [3, 4]) world.onec.asPerson().change(sets.person, key(n), { КонтактнаяИнформация: [] });
+    await world.run();
+    const emails = Object.fromEntries(
+      world.okdesk.all('contacts').map((row) => [row.last_name, row.email || '']),
+    );
+    expect(emails).toEqual({ Иванов: '', Петров: 'new@example.org' });
+  });
+
+  test('fields that ОкДеск did not keep are named in the journal', async () => {
+    await using world = await startWorld({
+      onec: { seed: seedOf(partner(1, 'Ромашка'), person(3, 1, 'Иванов Иван')) },
+      okdesk: { switches: { contactCrm1cId: false } },
+    });
+    await world.run();
+    expect(world.journal().map((line) => line.what)).toContain(
+      'ОкДеск принял запись контактного лица «Иванов Иван», но не сохранил поля: crm_1c_id.',
+    );
+  });
+});
+
+describe('archive', () => {
+  test('deletion mark: companies and contacts go to the archive, of others ОкДеск keeps the record and the journal says so', async () => {
+    await using world = await startWorld({ onec: { seed: client } });
+    await world.run();
+    for (const [set, n] of [
+      [sets.person, 3],
+      [sets.contract, 4],
+    ] as const) {
+      world.onec.asPerson().change(set, key(n), { DeletionMark: true });
+    }
+    const result = await world.run();
+    expect(result.kinds.contact).toMatchObject({ changed: 1 });
+    expect(world.okdesk.all('contacts')).toMatchObject([{ active: false }]);
+    expect(world.journal().map((line) => line.code)).toContain('export.cannot_archive');
+    world.onec.asPerson().remove(sets.partner, key(1));
+    await world.run();
+    expect(world.okdesk.all('companies')).toMatchObject([{ active: false }]);
+  });
+
+  test.each([
+    ['leave', true],
+    ['archive', false],
+  ] as const)('flag taken off, setting «%s»', async (whenFlagRemoved, active) => {
+    await using world = await startWorld({ onec: { seed: client }, export: { whenFlagRemoved } });
+    await world.run();
+    world.onec.asPerson().change(sets.partner, key(1), { [flag]: false });
+    await world.run();
+    expect(world.okdesk.all('companies')).toMatchObject([{ active }]);
+    expect(world.okdesk.all('contacts')).toMatchObject([{ active }]);
+  });
+});
+
+describe('brake, dry run, verification', () => {
+  test('many changes of linked records wait for a yes', async () => {
+    const many = Array.from({ length: 6 }, (_, index) => partner(index + 1, `Клиент ${index + 1}`));
+    await using world = await startWorld({
+      onec: { seed: seedOf(...many) },
+      export: { brake: { records: 3, percent: 100, percentFrom: 50 } },
+    });
+    expect((await world.run()).outcome).toBe('complete');
+    for (let n = 1; n <= 6; n++)
+      world.onec.asPerson().change(sets.partner, key(n), { НаименованиеПолное: `К ${n}` });
+    const asked = await world.run();
+    expect(asked).toMatchObject({
+      outcome: 'refused',
+      stoppedBy: { code: 'export.brake', parameters: { changes: 6 } },
+    });
+    expect(world.okdesk.counts().acceptedWrites).toBe(6);
+    const approved = await world.run({ brakeApproved: true });
+    expect(approved.kinds.company).toMatchObject({ changed: 6 });
+  });
+
+  test('a dry run sends nothing and plans children of records still to be made', async () => {
+    await using world = await startWorld({ onec: { seed: client } });
+    const planned = await world.run({ dryRun: true });
+    expect(world.okdesk.counts().acceptedWrites).toBe(0);
+    expect(planned.planned.map((change) => [change.record.kind, change.action])).toEqual([
+      ['manufacturer', 'create'],
+      ['equipment_kind', 'create'],
+      ['equipment_model', 'create'],
+      ['company', 'create'],
+      ['contact', 'create'],
+      ['agreement', 'create'],
+      ['maintenance_entity', 'create'],
+      ['equipment', 'create'],
+    ]);
+    expect((await world.run()).kinds.equipment).toMatchObject({ created: 1 });
+    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+  });
+
+  test('verification finds what was changed behind our back', async () => {
+    await using world = await startWorld({ onec: { seed: client } });
+    await world.run();
+    expect((await world.run({ verify: true })).planned).toEqual([]);
+    world.okdesk.asPerson().change('companies', 1, { name: 'Чужое имя' });
+    const { planned } = await world.run({ verify: true });
+    expect(planned).toMatchObject([
+      { action: 'change', fields: [{ name: 'name', before: 'Чужое имя', after: 'Ромашка' }] },
+    ]);
+    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+  });
+});
