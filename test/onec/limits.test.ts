@@ -128,6 +128,18 @@ describe('large and broken answers', () => {
     expect(asked).toEqual([16, 8, 4, 4, 4]);
   });
 
+  it('a server that never answers is not asked for ever smaller pages', async () => {
+    let asked = 0;
+    const server = await listen(() => {
+      asked += 1;
+    });
+    const settings = onecSettingsSchema.parse({ url: server.url, user: 'u', timeoutSeconds: 0.1 });
+    const read = await createOneC({ settings, password: 'p' }).list(partners, {});
+    await server.close();
+    expect(read.ok ? '' : read.error.code).toBe('onec.timeout');
+    expect(asked).toBe(3);
+  });
+
   it('a truncated answer is a cut answer, not an empty list', () =>
     withBase({ partners: 5 }, async (base) => {
       base.faults.add({ path: /Партнеры/, times: 50, fault: { type: 'truncate' } });

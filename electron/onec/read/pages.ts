@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import { dividable } from '../errors/code-table.ts';
@@ -13,6 +14,14 @@ type ReadPage = (
 
 /** So many unreadable objects in a row are not single damaged objects: the set itself cannot be read. */
 const unreadableInARow = 20;
+
+/** A page may be too heavy to arrive, or the way may be down: smaller pages are tried only so often. */
+const mayBeTheWay: ReadonlySet<MessageCode> = new Set<MessageCode>([
+  'onec.timeout',
+  'onec.reset',
+  'onec.cutAnswer',
+]);
+const lostInARow = 3;
 
 /**
  * Pages by `$top`/`$skip` over a stable order (`Ref_Key` is turned by 1C into order by presentation, reproducible between
@@ -39,17 +48,20 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
   return async function* pages(set, query) {
     let top = pageSize;
     let inARow = 0;
+    let lost = 0;
     for (let skip = 0; ; ) {
       const page = await readPage(set, optionsOf(query, skip, top), top === 1);
       if (page.ok) {
         inARow = 0;
+        lost = 0;
         const { entities } = page.value;
         if (entities.length > 0) yield success(entities);
         if (entities.length < top) return;
         skip += entities.length;
         continue;
       }
-      if (!dividable.has(page.error.code)) {
+      if (mayBeTheWay.has(page.error.code)) lost += top === 1 ? lostInARow : 1;
+      if (!dividable.has(page.error.code) || lost >= lostInARow) {
         yield page;
         return;
       }
