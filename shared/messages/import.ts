@@ -329,6 +329,16 @@ export const importMessages = {
       remedy: 'The file is in the issue: {url}. Raise the limit if it is needed in 1C.',
     },
   },
+  'import.file_cut': {
+    ru: {
+      what: 'Файл «{file}» не загрузился до конца: связь с хранилищем ОкДеск оборвалась',
+      remedy: 'Ничего делать не нужно: загрузка повторится сама.',
+    },
+    en: {
+      what: 'File “{file}” did not load to its end: the connection to the storage broke',
+      remedy: 'Nothing to do: the import repeats by itself.',
+    },
+  },
   'import.file_removed': {
     ru: { what: 'Файл № {file} удалён из заявки: присоединённый файл в 1С помечен на удаление' },
     en: { what: 'File {file} was removed from the issue: the attached file in 1C is marked for deletion' },

@@ -4,6 +4,7 @@ import type { KindCounts } from '../../../shared/run-report.ts';
 import type { RunContext, RunOptions } from '../run/context.ts';
 import type { MappingSettings } from './map/issue.ts';
 import type { Lookups } from './map/lookups.ts';
+import { type WaitingReferences, waitingReferences } from './record/waiting.ts';
 
 /** One import while it goes: what it was given, what it knows, and what it has counted so far. */
 export interface ImportRun {
@@ -15,6 +16,7 @@ export interface ImportRun {
   readonly account: string;
   readonly kinds: Readonly<Record<ImportKind, Counts>>;
   readonly planned: PlannedChange[];
+  readonly waiting: WaitingReferences;
   /** What this account does not let us read; found out once per run. */
   readonly closed: { checkLists: boolean };
 }
@@ -24,7 +26,13 @@ type Counts = { -readonly [Name in keyof KindCounts]: number };
 export function startRun(
   given: Pick<ImportRun, 'context' | 'options' | 'lookups' | 'mapping' | 'account'>,
 ): ImportRun {
-  return { ...given, kinds: noCounts(), planned: [], closed: { checkLists: false } };
+  return {
+    ...given,
+    kinds: noCounts(),
+    planned: [],
+    waiting: waitingReferences(given.context.store),
+    closed: { checkLists: false },
+  };
 }
 
 export function noCounts(): Record<ImportKind, Counts> {

@@ -12,21 +12,16 @@ export function recordGaps(run: ImportRun, work: IssueAtWork): void {
   const { store } = context;
   const { issue, documents } = work;
   store.transaction(() => {
-    const known = new Set(
-      store.unresolved
-        .all()
-        .filter((reference) => reference.issueId === issue.id)
-        .map((reference) => `${reference.field} ${reference.wanted}`),
-    );
-    store.unresolved.replace(
-      issue.id,
-      documents.gaps.map(({ field, wanted }) => ({ issueId: issue.id, field, wanted })),
-    );
-    for (const { field, wanted, code, parameters } of documents.gaps) {
-      if (known.has(`${field} ${wanted}`)) continue;
-      const level = field === 'parentTask' ? 'note' : 'warning';
+    const references = documents.gaps.map((gap) => ({ ...gap, issueId: issue.id }));
+    for (const { code, parameters, ...reference } of references) {
+      if (run.waiting.knows(reference)) continue;
+      const level = reference.field === 'parentTask' ? 'note' : 'warning';
       tell(context, level, code, parameters, subjectOf(work, 'issue', issue.id));
     }
+    run.waiting.replace(
+      issue.id,
+      references.map(({ issueId, field, wanted }) => ({ issueId, field, wanted })),
+    );
     const parent = issue.parent_id;
     if (parent !== undefined && store.importLinks.get('issue', parent) === undefined) {
       queueAgain(store, parent);

@@ -12,7 +12,7 @@ export function recordGone(run: ImportRun, issueId: OkdeskId, revision: number):
   const { store } = context;
   store.transaction(() => {
     store.inbox.settle(issueId, revision);
-    store.unresolved.replace(issueId, []);
+    run.waiting.replace(issueId, []);
     const links = store.importLinks.ofIssue(issueId);
     const link = links.find((known) => known.kind === 'issue');
     if (link === undefined || link.state === 'gone') return;

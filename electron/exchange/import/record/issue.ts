@@ -15,7 +15,8 @@ export function recordIssue(run: ImportRun, work: IssueAtWork, taskRef: OneCRef,
     if (link !== undefined) store.importLinks.put({ ...link, state: 'linked', detail: issue.updated_at });
     store.inbox.settle(issue.id, revision);
     const isNew = work.links.every((known) => known.kind !== 'issue');
-    if (isNew) requeueWaitingIssues(store, wantedIssue(issue.id));
+    const wanted = wantedIssue(issue.id);
+    if (isNew && run.waiting.isWanted(wanted)) requeueWaitingIssues(store, wanted);
     const { step } = task.step;
     const code = step === 'create' ? 'import.issue_created' : 'import.issue_changed';
     const parameters = { timesheets: documents.timesheets.length, files: documents.files.length };

@@ -1,6 +1,7 @@
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
-import { type Result, success } from '../../../../shared/result.ts';
+import { failed, type Result, success } from '../../../../shared/result.ts';
+import { FileCutError } from '../../../okdesk/entities/download.ts';
 import { writeAttachedFile } from '../../../onec/attached-files.ts';
 import { momentToWallTime } from '../../../onec/values/wall-time.ts';
 import type { ImportRun } from '../import-run.ts';
@@ -29,20 +30,16 @@ export async function sendFile(
   if ((download.value.size ?? 0) > options.limit) {
     return success({ type: 'too_large', bytes: download.value.size ?? 0 });
   }
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of download.value.stream) {
-    bytes += chunk.byteLength;
-    if (bytes > options.limit) return success({ type: 'too_large', bytes });
-    chunks.push(chunk);
-  }
+  const bytes = await readAll(download.value.stream, options.limit);
+  if (!bytes.ok) return failed({ ...bytes.error, parameters: { file: file.name } });
+  if (typeof bytes.value === 'number') return success({ type: 'too_large', bytes: bytes.value });
   const moment = Date.parse(file.createdAt ?? work.issue.created_at);
   const attached = {
     set: onec.profile.taskFile.set,
     owner: taskRef,
     name: file.name,
     extension: file.extension,
-    bytes: Buffer.concat(chunks),
+    bytes: bytes.value,
     createdAt:
       run.lookups.wallTime(file.createdAt ?? work.issue.created_at) ?? momentToWallTime(moment, 'UTC'),
     modifiedAtUtc: momentToWallTime(moment, 'UTC'),
@@ -56,3 +53,32 @@ export async function sendFile(
       : first;
   return written.ok ? success({ type: 'attached', ...written.value }) : written;
 }
+
+/** The whole file, or the bytes counted when it proved too large. */
+async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Result<Uint8Array | number, Problem>> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of stream) {
+      bytes += chunk.byteLength;
+      if (bytes > limit) return success(bytes);
+      chunks.push(chunk);
+    }
+  } catch (error: unknown) {
+    if (error instanceof FileCutError) return failed(cut);
+    throw error;
+  }
+  return success(Buffer.concat(chunks));
+}
+
+const cut: Problem = {
+  code: 'import.file_cut',
+  side: 'okdesk',
+  operation: 'GET attachment_url',
+  disposition: 'refused',
+  applied: 'no',
+  parameters: {},
+};

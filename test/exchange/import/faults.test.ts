@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { estiProfile } from '../../../electron/onec/profile/esti.ts';
+import { openStore } from '../../../electron/store/open.ts';
+import { importWith, inOffice, type Office } from './support/office.ts';
+
+const { task, timesheet } = estiProfile;
+
+function issueWithTime({ desk, anna }: Office): number {
+  const issue = desk.createIssue({ title: 'Касса' });
+  desk.addTimeEntry(issue, {
+    employee_id: anna,
+    spent_time: 1.5,
+    logged_at: '2026-05-01T10:00:00.000+03:00',
+  });
+  return issue;
+}
+
+describe('never a second document for one issue', () => {
+  it.each(['ignored', 'honoured'] as const)(
+    'when the answer to a create is lost (given keys are %s)',
+    (clientRefKey) =>
+      inOffice(async (office) => {
+        const { world, onec, load } = office;
+        world.onec.switches.clientRefKey = clientRefKey;
+        issueWithTime(office);
+        world.onec.faults.add(
+          { method: 'POST', path: /ЗаданиеСотруднику$/, fault: { type: 'dropAfter' } },
+          { method: 'POST', path: /ЛистУчетаРабочегоВремени$/, fault: { type: 'dropAfter' } },
+        );
+        for (let run = 0; run < 3; run += 1) await load();
+        expect(onec.tasks()).toHaveLength(1);
+        expect(onec.timesheets()).toHaveLength(1);
+        expect(onec.timesheets()[0]?.['Posted']).toBe(true);
+      }),
+  );
+
+  it('when the request itself is lost the document still comes', () =>
+    inOffice(async (office) => {
+      const { world, onec, load } = office;
+      issueWithTime(office);
+      world.onec.faults.add({ method: 'POST', path: /ЗаданиеСотруднику$/, fault: { type: 'dropBefore' } });
+      for (let run = 0; run < 2; run += 1) await load();
+      expect(onec.tasks()).toHaveLength(1);
+      expect(onec.timesheets()).toHaveLength(1);
+    }));
+
+  it('when the program has lost its memory', () =>
+    inOffice(async (office) => {
+      const { world, onec, load } = office;
+      issueWithTime(office);
+      await load();
+      const opened = openStore({ path: ':memory:', now: Date.now });
+      if (!opened.ok) throw new Error(opened.error.code);
+      await importWith(world, { store: opened.value });
+      opened.value.close();
+      expect(onec.tasks()).toHaveLength(1);
+      expect(onec.timesheets()).toHaveLength(1);
+    }));
+
+  it('two tasks of one issue are a case for the accountant, and no third is made', () =>
+    inOffice(async ({ world, desk, onec, load }) => {
+      const issue = desk.createIssue({ title: 'Касса' });
+      for (const title of ['Первое', 'Второе']) {
+        world.onec
+          .asPerson()
+          .create(task.set, { [task.fields.title]: title, [task.fields.issueId]: String(issue) });
+      }
+      await load();
+      expect(onec.tasks()).toHaveLength(2);
+      expect(world.exchange.cases.listOpen()).toMatchObject([{ code: 'import.duplicate_task' }]);
+    }));
+});
+
+describe('a refused record does not keep back the others', () => {
+  it('the issue of a refused timesheet stays in the inbox and goes by itself in a later run', () =>
+    inOffice(async (office) => {
+      const { world, desk, onec, load } = office;
+      issueWithTime(office);
+      world.onec.switches.beforeWriteRefuses.set(timesheet.set, 'Период закрыт');
+      desk.createIssue({ title: 'Без времени' });
+      const run = await load();
+      expect(run.report.outcome).toBe('complete');
+      expect(run.report.kinds).toMatchObject({ issue: { created: 2 }, time_entry: { failed: 1 } });
+      expect(world.exchange.inbox.count()).toBe(1);
+
+      world.onec.switches.beforeWriteRefuses.clear();
+      await load();
+      expect(onec.timesheets()).toHaveLength(1);
+      expect(world.exchange.inbox.count()).toBe(0);
+    }));
+
+  it('a file that cannot be loaded does not cost the hour', () =>
+    inOffice(async (office) => {
+      const { world, desk, onec, load } = office;
+      const issue = issueWithTime(office);
+      desk.addAttachment(issue, { name: 'снимок.png', bytes: Buffer.from('пиксели') });
+      world.okdesk.faults.add({
+        path: /attachments/,
+        times: 9,
+        fault: { type: 'status', status: 403, body: '{}' },
+      });
+      expect((await load()).report.kinds.attachment).toMatchObject({ failed: 1 });
+      expect(onec.timesheets()).toHaveLength(1);
+      world.okdesk.faults.clear();
+      expect((await load()).report.kinds.attachment).toMatchObject({ created: 1 });
+    }));
+
+  it('check lists that the role may not see are told once, the issues come without them', () =>
+    inOffice(async ({ world, desk, onec, load, codes }) => {
+      for (const title of ['Одна', 'Другая', 'Третья']) desk.createIssue({ title });
+      world.okdesk.switches.denied = ['GET /issues/*/check_lists'];
+      await load();
+      expect(onec.tasks()).toHaveLength(3);
+      expect(codes().filter((code) => code === 'import.check_lists_closed')).toHaveLength(1);
+    }));
+});
+
+describe('a run that ends early loses nothing', () => {
+  it('a window that breaks off after its first page goes on from there', () =>
+    inOffice(async ({ world, desk, onec, load }) => {
+      for (let number = 0; number < 120; number += 1) {
+        const minute = String(number % 60).padStart(2, '0');
+        const updated = `2026-05-01T${10 + Math.floor(number / 60)}:${minute}:00.000+03:00`;
+        desk.createIssue({ title: `№ ${number}`, updated_at: updated });
+      }
+      world.okdesk.faults.add({
+        path: /issues\/list/,
+        skip: 2,
+        fault: { type: 'status', status: 401, body: '{}' },
+      });
+      expect((await load()).report.outcome).toBe('refused');
+      expect(world.exchange.inbox.count()).toBe(50);
+      await load();
+      expect(onec.tasks()).toHaveLength(120);
+    }));
+
+  it('sessions that are blocked end the run as partial, and the next one goes on', () =>
+    inOffice(async (office) => {
+      const { world, desk, onec, load } = office;
+      for (let number = 0; number < 5; number += 1) desk.createIssue({ title: `№ ${number}` });
+      const body = '{"#exception":{},"exception":{"reason":403,"descr":"HTTP: Forbidden"}}';
+      world.onec.faults.add({
+        method: 'POST',
+        path: /ЗаданиеСотруднику$/,
+        skip: 2,
+        times: 9,
+        fault: { type: 'status', status: 503, body },
+      });
+      const run = await load();
+      expect(run.report.outcome).toBe('partial');
+      world.onec.faults.clear();
+      await load();
+      expect(onec.tasks()).toHaveLength(5);
+    }));
+
+  it('a stop between two records ends the run as stopped', () =>
+    inOffice(async ({ world, desk, onec, load }) => {
+      for (let number = 0; number < 30; number += 1) desk.createIssue({ title: `№ ${number}` });
+      const stop = new AbortController();
+      const run = await importWith(world, {
+        signal: stop.signal,
+        progress: ({ phase, done }) => {
+          if (phase === 'sending' && done === 3) stop.abort();
+        },
+      });
+      expect(run?.report.outcome).toBe('stopped');
+      expect(onec.tasks()).toHaveLength(3);
+      await load();
+      expect(onec.tasks()).toHaveLength(30);
+    }));
+});
