@@ -9,7 +9,10 @@ export function journalLines(terminal: Terminal, entry: JournalEntry): readonly 
   const record = [
     ...(entry.kind === undefined ? [] : [kindName(terminal, entry.kind)]),
     ...(entry.title === undefined ? [] : [entry.title]),
-    ...(entry.issueId === undefined ? [] : [`№ ${entry.issueId}`]),
+    // The title of an issue names its number already; those of its parts do not.
+    ...(entry.issueId === undefined || entry.title?.includes(`№ ${entry.issueId}`) === true
+      ? []
+      : [`№ ${entry.issueId}`]),
   ].join(' ');
   const head = [
     localMoment(entry.at),
