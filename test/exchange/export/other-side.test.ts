@@ -31,12 +31,12 @@ describe('people type into ОкДеск too', () => {
     );
     await using world = await startWorld({ onec: { seed } });
     await world.run();
-    const petr = world.okdesk.all('contacts').find((row) => row.last_name === 'Петров');
+    const petr = world.okdesk.all('contacts').find((row) => row['last_name'] === 'Петров');
     world.okdesk.asPerson().change('contacts', petr?.id ?? 0, { email: 'new@example.org' });
     for (const n of [3, 4]) world.onec.asPerson().change(sets.person, key(n), { КонтактнаяИнформация: [] });
     await world.run();
     const emails = Object.fromEntries(
-      world.okdesk.all('contacts').map((row) => [row.last_name, row.email || '']),
+      world.okdesk.all('contacts').map((row) => [row['last_name'], row['email'] || '']),
     );
     expect(emails).toEqual({ Иванов: '', Петров: 'new@example.org' });
   });

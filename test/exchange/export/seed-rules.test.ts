@@ -145,7 +145,7 @@ describe('the rules of the manual', () => {
         crm_1c_id: key(2),
       },
     });
-    expect(refused?.parameters.whyRu).toContain('угловые скобки');
+    expect(refused?.parameters['whyRu']).toContain('угловые скобки');
 
     world.onec
       .asPerson()

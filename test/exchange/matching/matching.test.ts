@@ -48,7 +48,7 @@ describe('nothing is created on a near match', () => {
     await world.run();
     world.store.matches.decide('company', ref(1), id(70), 'rejected');
     await world.run();
-    expect(world.okdesk.all('companies').map((row) => row.crm_1c_id)).toEqual([undefined, key(1)]);
+    expect(world.okdesk.all('companies').map((row) => row['crm_1c_id'])).toEqual([undefined, key(1)]);
   });
 
   test('one name and another ИНН are another company', async () => {

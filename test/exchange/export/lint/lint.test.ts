@@ -61,6 +61,6 @@ describe('contact', () => {
     ];
     const findings = lintRecord(desired, (email) => (email === 'office@example.org' ? owners : []));
     expect(codes(findings)).toEqual(['lint.no_last_name', 'lint.email_shared']);
-    expect(findings[1]?.parameters.other).toBe('Петров Олег');
+    expect(findings[1]?.parameters['other']).toBe('Петров Олег');
   });
 });

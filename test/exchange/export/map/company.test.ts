@@ -13,8 +13,8 @@ function fieldsOf(mapped: ReturnType<typeof mapRecord>) {
 describe('company', () => {
   test('the public name goes, and the name where there is none', () => {
     const named = viewOf([partner(1, { name: 'Ромашка ООО', publicName: 'Ромашка' }), partner(2)]);
-    expect(fieldsOf(mapRecord('company', ref(1), named)).name).toBe('Ромашка');
-    expect(fieldsOf(mapRecord('company', ref(2), named)).name).toBe('Партнер 2');
+    expect(fieldsOf(mapRecord('company', ref(1), named))['name']).toBe('Ромашка');
+    expect(fieldsOf(mapRecord('company', ref(2), named))['name']).toBe('Партнер 2');
   });
 
   test('only fields that 1C fills are sent', () => {
@@ -69,7 +69,7 @@ describe('company', () => {
       email === 'anna@example.org' ? okdeskIdSchema.parse(5) : undefined;
     const on = viewOf(records, [], { employeeByEmail, managerBecomesAssignee: true });
     const off = viewOf(records, [], { employeeByEmail });
-    expect(fieldsOf(mapRecord('company', ref(1), on)).default_assignee_id).toBe(5);
+    expect(fieldsOf(mapRecord('company', ref(1), on))['default_assignee_id']).toBe(5);
     expect(fieldsOf(mapRecord('company', ref(1), off))).not.toHaveProperty('default_assignee_id');
   });
 

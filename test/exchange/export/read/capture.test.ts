@@ -8,7 +8,7 @@ import { email, flag, key, partner, person, seedOf, sets } from '../clients.ts';
 import { startWorld } from '../world.ts';
 
 const seed = seedOf(partner(1, 'Ромашка'), person(2, 1, 'Иванов Иван Иванович'));
-const names = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map((row) => row.name);
+const names = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map((row) => row['name']);
 
 describe.each(['exchange-plan', 'data-version'] as const)('changes by %s', (changeCapture) => {
   test('new, changed, deleted for good: each reaches ОкДеск once', async () => {
