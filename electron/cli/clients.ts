@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 import { type Result, success } from '../../shared/result.ts';
-import type { ExchangeSecrets, ExchangeSettings } from '../../shared/settings.ts';
+import type { ExchangeSettings } from '../../shared/settings.ts';
 import { createOkdesk } from '../okdesk/create.ts';
 import type { Okdesk } from '../okdesk/okdesk.ts';
 import { createOneC } from '../onec/create.ts';
@@ -19,16 +19,11 @@ export async function connect(
   settings: ExchangeSettings,
 ): Promise<Result<Clients, Problem>> {
   const secrets = await readSecrets(context, settings);
-  return secrets.ok ? success(clientsFor(context, settings, secrets.value)) : secrets;
-}
-
-export function clientsFor(
-  { signal, now }: Pick<CommandContext, 'signal' | 'now'>,
-  settings: ExchangeSettings,
-  secrets: ExchangeSecrets,
-): Clients {
-  return {
-    onec: createOneC({ settings: settings.onec, password: secrets.onecPassword, signal, now }),
-    okdesk: createOkdesk({ settings: settings.okdesk, token: secrets.okdeskToken, signal, now }),
-  };
+  if (!secrets.ok) return secrets;
+  const { signal, now } = context;
+  const { onecPassword, okdeskToken } = secrets.value;
+  return success({
+    onec: createOneC({ settings: settings.onec, password: onecPassword, signal, now }),
+    okdesk: createOkdesk({ settings: settings.okdesk, token: okdeskToken, signal, now }),
+  });
 }

@@ -60,7 +60,7 @@ export interface ReplicaStore {
   remove(type: string, ref: OneCRef): void;
 }
 
-export type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';
+type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';
 export interface OutboxRow {
   readonly kind: ExportKind;
   readonly ref: OneCRef;
@@ -175,7 +175,7 @@ export interface BookmarkStore {
 }
 
 /** A question for the accountant that the program must not answer by itself. */
-export interface AccountantCase {
+interface AccountantCase {
   readonly id: number;
   readonly issueId: OkdeskId;
   readonly timeEntryId: OkdeskId | undefined;
@@ -207,7 +207,7 @@ export interface MatchStore {
   decide(kind: ExportKind, ref: OneCRef, okdeskId: OkdeskId, decision: 'accepted' | 'rejected'): void;
 }
 
-export interface RunRow {
+interface RunRow {
   readonly id: RunId;
   readonly direction: Direction;
   readonly trial: boolean;

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../electron/store/open.ts';
+import { exchangeIdSchema } from '../../shared/ids.ts';
 import { onecPassword, place, written } from './support.ts';
 
 const runs = (value: unknown) => ({ runs: value });
@@ -101,14 +104,39 @@ describe('the exchange from the command line', () => {
     await running.ended;
   });
 
-  test('serve makes up a missed start at once, goes on, and ends with Ctrl+C', async () => {
-    const { begin, set } = await place();
+  test('serve makes up a missed start at once with one run, and ends with Ctrl+C', async () => {
+    const { begin, set, path, onec } = await place();
     await set('schedule.export=* * * * *');
-    const serving = begin(['serve']);
-    await serving.said('Обмен по расписанию работает');
+    // The last export began three hours ago: 180 minutes of this schedule were missed.
+    const store = openStore({ path: join(path, 'exchange.sqlite'), now: () => Date.now() - 3 * 3600 * 1000 });
+    if (!store.ok) throw new Error(store.error.code);
+    store.value.exchange(exchangeIdSchema.parse('main')).runs.start('export');
+    store.value.close();
+    const serving = begin(['serve', '--json']);
+    await serving.said('Выполнено полностью');
+    const requests = onec.counts().requests;
     serving.child.kill('SIGINT');
-    const { exitCode, output } = await serving.ended;
+    const { exitCode, object } = await serving.ended;
     expect(exitCode).toBe(130);
-    expect(output).toContain('Обмен по расписанию остановлен');
+    expect(object).toMatchObject({ runs: 1 });
+    expect(onec.counts().requests).toBe(requests);
+  });
+
+  test('too many changes wait for a yes', async () => {
+    const { call, set, onec, okdesk } = await place();
+    expect((await call(['run', '--direction', 'export'])).exitCode).toBe(0);
+    const person = onec.asPerson();
+    for (const partner of person.all('Catalog_Партнеры')) {
+      const { Ref_Key: ref, Description: name } = partner;
+      person.change('Catalog_Партнеры', String(ref), { НаименованиеПолное: `${String(name)} новое` });
+    }
+    await set('export.brake.records=0');
+    const before = okdesk.counts().acceptedWrites;
+    const asked = await call(['run', '--direction', 'export']);
+    expect(asked.exitCode).toBe(4);
+    expect(asked.output).toContain('--yes');
+    expect(okdesk.counts().acceptedWrites).toBe(before);
+    expect((await call(['run', '--direction', 'export', '--yes'])).exitCode).toBe(0);
+    expect(okdesk.counts().acceptedWrites).toBeGreaterThan(before);
   });
 });

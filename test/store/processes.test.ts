@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folder, mainExchange, opened } from './support.ts';
 
 function child(task: 'write' | 'lock' | 'open', path: string) {
-  const process_ = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), task, path], {
+  const process_ = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./child.ts')), task, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => {
