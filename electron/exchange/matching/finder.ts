@@ -42,14 +42,24 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   const attributes = settings.okdesk.attributes;
   const claimed = new Set<string>();
   const indexes = new Map<ExportKind, Promise<Result<Lookup, Problem>>>();
+  const searched = new Map<ExportKind, boolean>();
+
+  /** Decided once per run and kind: neither the first export of the kind nor many new records. */
+  function isSearched(kind: ExportKind): boolean {
+    const decided =
+      searched.get(kind) ??
+      (store.exportLinks.list(kind).length > 0 && options.newRecords(kind) <= fewCreates);
+    searched.set(kind, decided);
+    return decided;
+  }
 
   function lookupOf(kind: ExportKind, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
     const target = options.targets[kind];
     const ready = indexes.get(kind);
     if (ready !== undefined) return ready;
-    const first = store.exportLinks.list(kind).length === 0;
-    const few = !first && !createInterrupted && options.newRecords(kind) <= fewCreates;
-    if (few && target.search !== undefined) return Promise.resolve(success(target.search));
+    if (target.search !== undefined && !createInterrupted && isSearched(kind)) {
+      return Promise.resolve(success(target.search));
+    }
     const index = readIndex(context, target, options.newRecords(kind));
     indexes.set(kind, index);
     return index;

@@ -24,7 +24,7 @@ export interface RunContext {
 }
 
 export interface RunOptions {
-  /** Plan only: nothing is sent, nothing is recorded but the replica. */
+  /** Plan only: nothing is sent, nothing is recorded but what was read from the source (replica, outbox, inbox). */
   readonly dryRun: boolean;
   /** Compare both sides afresh instead of trusting fingerprints; plan only. */
   readonly verify: boolean;

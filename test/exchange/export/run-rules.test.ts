@@ -104,6 +104,27 @@ describe('order and waiting', () => {
   });
 });
 
+test('a stop does not wait for an answer that does not come', async () => {
+  await using world = await startWorld({ onec: { seed: client } });
+  world.okdesk.faults.add({ method: 'POST', path: /companies/, fault: { type: 'delay', ms: 20_000 } });
+  const stop = new AbortController();
+  let asked = 0;
+  const running = world.run(
+    {},
+    {
+      signal: stop.signal,
+      onProgress: (step) => {
+        if (step.kind !== 'equipment_model') return;
+        asked = Date.now();
+        setTimeout(() => stop.abort(), 100);
+      },
+    },
+  );
+  expect((await running).outcome).toBe('stopped');
+  expect(Date.now() - asked).toBeLessThan(2000);
+  world.okdesk.faults.clear();
+});
+
 describe('creates are never doubled', () => {
   test.each([
     ['company', /companies/, 'companies'],

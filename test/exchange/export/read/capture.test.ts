@@ -99,6 +99,30 @@ describe('exchange plan', () => {
   });
 });
 
+describe('initial fill', () => {
+  test('goes on with the set where it broke off; changes made meanwhile come by the exchange plan', async () => {
+    await using world = await startWorld({ onec: { seed } });
+    const reads = (set: string) =>
+      world.onec.requestLog().filter((entry) => decodeURIComponent(entry.path).endsWith(`/${set}`)).length;
+    world.onec.faults.add({
+      path: /Catalog_КонтактныеЛицаПартнеров/,
+      times: 30,
+      fault: { type: 'dropBefore' },
+    });
+    expect((await world.run()).outcome).toBe('partial');
+    expect(world.okdesk.counts().requests).toBe(0);
+    const partners = reads(sets.partner);
+    expect(partners).toBeGreaterThan(0);
+
+    world.onec.faults.clear();
+    world.onec.asPerson().change(sets.partner, key(1), { НаименованиеПолное: 'Ромашка-2' });
+    expect((await world.run()).outcome).toBe('complete');
+    expect(reads(sets.partner)).toBe(partners);
+    expect(world.okdesk.all('companies')).toMatchObject([{ name: 'Ромашка-2' }]);
+    expect(world.okdesk.all('contacts')).toHaveLength(1);
+  });
+});
+
 describe('issues that the import takes up again by themselves', () => {
   const task = oneCRefSchema.parse(key(500));
   const issueId = okdeskIdSchema.parse(7);
