@@ -36,8 +36,18 @@ export function createDemoExchange(
   const opened = openStore({ path: ':memory:', now: Date.now });
   if (!opened.ok) return opened;
   const store = opened.value.exchange(settings.id);
-  const onec = createOneC({ settings: settings.onec, password: servers.onec.password });
-  const okdesk = createOkdesk({ settings: settings.okdesk, token: servers.okdesk.token });
+  // A stopped run may leave a read ahead of it under way: closing ends that too, or it would go on asking.
+  const closing = new AbortController();
+  const onec = createOneC({
+    settings: settings.onec,
+    password: servers.onec.password,
+    signal: closing.signal,
+  });
+  const okdesk = createOkdesk({
+    settings: settings.okdesk,
+    token: servers.okdesk.token,
+    signal: closing.signal,
+  });
   return {
     ok: true,
     value: {
@@ -54,7 +64,10 @@ export function createDemoExchange(
           signal,
           progress,
         }),
-      close: () => opened.value.close(),
+      close() {
+        closing.abort();
+        opened.value.close();
+      },
     },
   };
 }
