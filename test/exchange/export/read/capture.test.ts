@@ -104,17 +104,13 @@ describe('initial fill', () => {
     await using world = await startWorld({ onec: { seed } });
     const reads = (set: string) =>
       world.onec.requestLog().filter((entry) => decodeURIComponent(entry.path).endsWith(`/${set}`)).length;
-    world.onec.faults.add({
-      path: /Catalog_КонтактныеЛицаПартнеров/,
-      times: 30,
-      fault: { type: 'dropBefore' },
-    });
-    expect((await world.run()).outcome).toBe('partial');
+    world.onec.switches.unreadableSets.add(sets.person);
+    expect((await world.run()).outcome).toBe('refused');
     expect(world.okdesk.counts().requests).toBe(0);
     const partners = reads(sets.partner);
     expect(partners).toBeGreaterThan(0);
 
-    world.onec.faults.clear();
+    world.onec.switches.unreadableSets.clear();
     world.onec.asPerson().change(sets.partner, key(1), { НаименованиеПолное: 'Ромашка-2' });
     expect((await world.run()).outcome).toBe('complete');
     expect(reads(sets.partner)).toBe(partners);
