@@ -85,13 +85,14 @@ function namesOf(seed: number, index: number, plan: ClientPlan): Names {
   const branch = plan.oddity === 'branch-partner';
   const stem = stemOf(branch ? index - 1 : index);
   const suffix = branch ? ' (филиал Новообразцов)' : '';
-  const near = plan.inOkdesk === 'near' ? `${stem}-сервис` : stem;
   return {
     stem: branch ? `${stem} filial` : stem,
     name: `${stem}${suffix}`,
     // An empty public name is allowed in 1C: the help desk then gets the working name.
     publicName: index % 7 === 6 ? '' : `ООО «${stem}»${suffix}`,
-    typedName: index % 2 === 0 ? `ООО "${near}"` : near,
+    // Without ИНН a name that is merely alike is no proof: such a company waits for a person.
+    typedName:
+      plan.inOkdesk === 'near' ? `${stem.toUpperCase()}, ООО` : index % 2 === 0 ? `ООО "${stem}"` : stem,
   };
 }
 
