@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '../message.ts';
 
-/** What `explain` answers: why a record is where it is, and what to do. */
+/** What is said about one record: its kind, why it is where it is, and what to do. */
 export const cliExplainMessages = {
   'cli.story_journal': {
     ru: { what: 'Последние записи журнала:' },
@@ -250,4 +250,17 @@ export const cliExplainMessages = {
     ru: { what: 'Оборудования: {count}, в ОкДеск: {there}' },
     en: { what: 'Equipment: {count}, in ОкДеск: {there}' },
   },
+  'cli.one_manufacturer': { ru: { what: 'Производитель' }, en: { what: 'Manufacturer' } },
+  'cli.one_equipment_kind': { ru: { what: 'Тип оборудования' }, en: { what: 'Equipment type' } },
+  'cli.one_equipment_model': { ru: { what: 'Модель оборудования' }, en: { what: 'Equipment model' } },
+  'cli.one_company': { ru: { what: 'Клиент' }, en: { what: 'Client' } },
+  'cli.one_contact': { ru: { what: 'Контактное лицо' }, en: { what: 'Contact' } },
+  'cli.one_agreement': { ru: { what: 'Договор' }, en: { what: 'Agreement' } },
+  'cli.one_maintenance_entity': { ru: { what: 'Объект' }, en: { what: 'Object' } },
+  'cli.one_equipment': { ru: { what: 'Оборудование' }, en: { what: 'Equipment' } },
+  'cli.one_issue': { ru: { what: 'Заявка' }, en: { what: 'Issue' } },
+  'cli.one_comment': { ru: { what: 'Комментарий' }, en: { what: 'Comment' } },
+  'cli.one_attachment': { ru: { what: 'Файл' }, en: { what: 'File' } },
+  'cli.one_time_entry': { ru: { what: 'Лист учета времени' }, en: { what: 'Timesheet' } },
+  'cli.one_check_list': { ru: { what: 'Чек-лист' }, en: { what: 'Check list' } },
 } as const satisfies MessageCatalogue;

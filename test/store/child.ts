@@ -1,8 +1,11 @@
 import { openStore } from '../../electron/store/open.ts';
 import { exchangeIdSchema, okdeskIdSchema } from '../../shared/ids.ts';
 
+/** So many that a kill almost surely strikes in the middle of a step. */
+const rowsPerStep = 50;
+
 /**
- * A second process for the tests. `write`: counts up in transactions of two rows each, one line per commit.
+ * A second process for the tests. `write`: counts up in transactions of many rows each, one line per commit.
  * `lock`: takes the right to run, says so and keeps it. `open`: opens a store that others open at the same moment.
  */
 const [task, path = ''] = process.argv.slice(2);
@@ -19,7 +22,9 @@ if (task === 'write') {
   for (let count = 1; count < 100_000; count += 1) {
     exchange.transaction(() => {
       exchange.bookmarks.set('count', String(count));
-      exchange.inbox.enqueue(okdeskIdSchema.parse(count), 'x');
+      for (let row = 1; row <= rowsPerStep; row += 1) {
+        exchange.inbox.enqueue(okdeskIdSchema.parse(count * rowsPerStep + row), 'x');
+      }
     });
     process.stdout.write(`${count}\n`);
   }

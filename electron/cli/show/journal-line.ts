@@ -1,13 +1,13 @@
 import type { JournalEntry } from '../../../shared/journal-entry.ts';
 import type { Terminal } from '../terminal.ts';
-import { kindName, localMoment } from './names.ts';
+import { localMoment, recordName } from './names.ts';
 import { problemLines } from './problem.ts';
 
 /** An entry as lines: moment, level and record first; for failures also why and what to do. */
 export function journalLines(terminal: Terminal, entry: JournalEntry): readonly string[] {
   const [what = '', ...more] = problemLines(terminal, entry);
   const record = [
-    ...(entry.kind === undefined ? [] : [kindName(terminal, entry.kind)]),
+    ...(entry.kind === undefined ? [] : [recordName(terminal, entry.kind)]),
     ...(entry.title === undefined ? [] : [entry.title]),
     // The title of an issue names its number already; those of its parts do not.
     ...(entry.issueId === undefined || entry.title?.includes(`№ ${entry.issueId}`) === true

@@ -1,9 +1,14 @@
 import type { RecordKind } from '../../../shared/kinds.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Kinds of records in the words of the two programs. */
+/** A kind of records, in the words of 1C: the row of a table. */
 export function kindName(terminal: Terminal, kind: RecordKind): string {
   return terminal.text(`cli.kind_${kind}`);
+}
+
+/** The same where one record is meant. */
+export function recordName(terminal: Terminal, kind: RecordKind): string {
+  return terminal.text(`cli.one_${kind}`);
 }
 
 /** A moment of the journal as people of this PC read it: its own wall clock. */

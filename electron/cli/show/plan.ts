@@ -1,7 +1,7 @@
 import { messageText } from '../../../shared/messages/index.ts';
 import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { Terminal } from '../terminal.ts';
-import { kindName } from './names.ts';
+import { recordName } from './names.ts';
 
 /** A plan of thousands is counted in the table above it; this much is shown line by line. */
 const shownChanges = 100;
@@ -18,7 +18,7 @@ export function showPlan(terminal: Terminal, planned: readonly PlannedChange[]):
   say('cli.plan_head', { count: changes.length });
   for (const change of changes.slice(0, shownChanges)) {
     line(
-      `  ${text(`cli.action_${change.action}`)}: ${kindName(terminal, change.record.kind)} ${change.record.title}`,
+      `  ${text(`cli.action_${change.action}`)}: ${recordName(terminal, change.record.kind)} ${change.record.title}`,
     );
     for (const field of change.fields) {
       line(`      ${field.name}: ${shown(field.before)} → ${shown(field.after)}`);
