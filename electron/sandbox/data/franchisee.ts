@@ -32,10 +32,10 @@ export interface Franchisee {
 }
 
 /** The sign-in of the exchange to the embedded infobase. */
-export const exchangeUser = { name: 'ОбменОкДеск', password: 'обмен' } as const;
+const exchangeUser = { name: 'ОбменОкДеск', password: 'обмен' } as const;
 
 /** The day on which the data ends unless another one is asked for. */
-export const defaultToday = '2026-03-31';
+const defaultToday = '2026-03-31';
 
 /**
  * An invented franchisee for both embedded servers: what 1C holds, and what people typed into ОкДеск by hand before

@@ -6,7 +6,7 @@ const columns = ['created', 'changed', 'unchanged', 'failed', 'parked'] as const
 const none: KindCounts = { created: 0, changed: 0, unchanged: 0, failed: 0, parked: 0 };
 
 /** Kinds of a direction in the order in which they go. */
-export function kindsOf(direction: Direction): readonly RecordKind[] {
+function kindsOf(direction: Direction): readonly RecordKind[] {
   return direction === 'export' ? exportKinds : importKinds;
 }
 

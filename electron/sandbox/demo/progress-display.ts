@@ -39,7 +39,7 @@ export function createProgressDisplay(screen: Screen, words: Words, now: () => n
 }
 
 /** «отправка, компании: 12 из 22, осталось около 3 с». */
-export function progressLine(step: Progress, words: Words): string {
+function progressLine(step: Progress, words: Words): string {
   const { phase, kind, done, total, secondsLeft } = step;
   const count = total === undefined ? String(done) : words.say('demo.progress_of', { done, total });
   const left = secondsLeft === undefined ? '' : words.say('demo.progress_left', { seconds: secondsLeft });

@@ -21,7 +21,7 @@ export const valueOptions = {
   issues: whole(400, 100_000),
 } as const;
 
-export type ValueOption = keyof typeof valueOptions;
+type ValueOption = keyof typeof valueOptions;
 
 const defaults: Readonly<Record<ValueOption, number>> = {
   'onec-port': valueOptions['onec-port'].default,
@@ -31,7 +31,7 @@ const defaults: Readonly<Record<ValueOption, number>> = {
   issues: valueOptions.issues.default,
 };
 
-export function isValueOption(name: string): name is ValueOption {
+function isValueOption(name: string): name is ValueOption {
   return Object.hasOwn(valueOptions, name);
 }
 

@@ -8,7 +8,7 @@ import { planOf } from './plan.ts';
 import { makeAddress, makeContracts, makeEquipment, makeObjects } from './property.ts';
 
 /** Gives out numbers of ОкДеск, one sequence for each kind of record. */
-export type NumberGiver = (kind: string) => number;
+type NumberGiver = (kind: string) => number;
 
 interface ClientOf {
   readonly seed: number;

@@ -15,7 +15,7 @@ const kinds = {
   ТелефонКонтрагента: ['Телефон', 'СправочникКонтрагенты', 'Телефон'],
 } as const;
 
-export type ContactKind = keyof typeof kinds;
+type ContactKind = keyof typeof kinds;
 
 /** Kinds that users added themselves have no predefined name. */
 const ownSiteKind = 'Сайт партнера';
