@@ -40,7 +40,10 @@ export function changedFields(desired: Desired, sent: SentFields, current: Exist
   return { ...fields, ...clearedFields(desired, sent, current) };
 }
 
-/** Fields that 1C emptied: cleared only where ОкДеск still has what we wrote. */
+/**
+ * Fields that 1C emptied: cleared only where ОкДеск still has what we wrote. The empty text clears ids as well (Rails takes
+ * it for nothing; an assumption, and an answer that shows otherwise is reported as not kept).
+ */
 function clearedFields(desired: Desired, sent: SentFields, current: Existing | undefined): Fields {
   const cleared: Record<string, FieldValue> = {};
   if (current === undefined) return cleared;
