@@ -10,27 +10,31 @@ export interface Counterparts {
 }
 
 /**
- * Ties an exchange to one infobase and one account for good, and refuses any other: links and deterministic keys are
+ * An exchange belongs to one infobase and one account for good; any other is refused: links and deterministic keys are
  * worth nothing between strangers, and using them would double clients and hours. An infobase without a mark (the
  * predefined kind is closed or absent) is taken as it is.
  */
 export function checkBinding(store: BindingStore, met: Counterparts): Result<void, Problem> {
-  const account = accountOf(met.okdeskUrl);
   const bound = store.get();
-  if (bound === undefined) {
-    store.set({ onec: met.onecFingerprint, okdesk: account });
-    return success(undefined);
-  }
+  if (bound === undefined) return success(undefined);
+  const account = accountOf(met.okdeskUrl);
   if (bound.okdesk !== account) {
     return failed(stranger('run.foreign_okdesk', { expected: bound.okdesk, url: account }));
   }
   if (bound.onec !== '' && met.onecFingerprint !== '' && bound.onec !== met.onecFingerprint) {
     return failed(stranger('run.foreign_onec', { url: met.onecUrl }));
   }
-  if (bound.onec === '' && met.onecFingerprint !== '') {
-    store.set({ onec: met.onecFingerprint, okdesk: account });
-  }
   return success(undefined);
+}
+
+/**
+ * Ties the exchange to the two it has just worked with. Called only after both have answered: an address mistyped on
+ * the first day must not become the one that counts.
+ */
+export function bind(store: BindingStore, met: Counterparts): void {
+  const bound = store.get();
+  if (bound !== undefined && (bound.onec !== '' || met.onecFingerprint === '')) return;
+  store.set({ onec: met.onecFingerprint, okdesk: accountOf(met.okdeskUrl) });
 }
 
 /** Host and port in lower case: what tells one account from another. Path and protocol do not. */

@@ -12,7 +12,7 @@ import { storeProblem } from '../../store/failure.ts';
 import type { ExchangeStore } from '../../store/store.ts';
 import { runExport } from '../export/index.ts';
 import { runImport } from '../import/index.ts';
-import { checkBinding } from './binding.ts';
+import { bind, checkBinding } from './binding.ts';
 import type { DirectionResult, RunContext, RunOptions } from './context.ts';
 import { createProgressMeter } from './progress-meter.ts';
 import { journalEnd, journalProblem, journalStart } from './run-journal.ts';
@@ -105,11 +105,12 @@ async function runDirection(request: RunRequest, runId: RunId): Promise<Directio
   if (direction === 'import' && !settings.import.enabled) return ended(importDisabled);
   const reader = await createRecordReader(onec);
   if (!reader.ok) return ended(reader.error);
-  const bound = checkBinding(store.binding, {
+  const counterparts = {
     onecFingerprint: reader.value.baseFingerprint,
     onecUrl: settings.onec.url,
     okdeskUrl: settings.okdesk.url,
-  });
+  };
+  const bound = checkBinding(store.binding, counterparts);
   if (!bound.ok) return ended(bound.error);
   const meter = createProgressMeter(request.now);
   const context: RunContext = {
@@ -123,7 +124,13 @@ async function runDirection(request: RunRequest, runId: RunId): Promise<Directio
     signal: request.signal,
     progress: (step) => request.progress(meter(step)),
   };
-  return direction === 'export' ? runExport(context, request.options) : runImport(context, request.options);
+  const before = okdesk.counts();
+  const result = await (direction === 'export' ? runExport : runImport)(context, request.options);
+  const { requests, acceptedWrites } = okdesk.counts();
+  const accountAnswered =
+    acceptedWrites > before.acceptedWrites || (result.outcome === 'complete' && requests > before.requests);
+  if (accountAnswered) bind(store.binding, counterparts);
+  return result;
 }
 
 /** A run that could not begin: patience asked for is `partial`, everything else needs a person. */

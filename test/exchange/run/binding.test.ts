@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkBinding } from '../../../electron/exchange/run/binding.ts';
+import { bind, checkBinding } from '../../../electron/exchange/run/binding.ts';
 import { openStore } from '../../../electron/store/open.ts';
 import type { ExchangeStore, Store } from '../../../electron/store/store.ts';
 import { exchangeIdSchema } from '../../../shared/ids.ts';
@@ -20,26 +20,31 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-test('the first run ties the exchange to its infobase and its account', () => {
+test('an exchange belongs to nobody until both sides have answered', () => {
   expect(checkBinding(exchange.binding, met).ok).toBe(true);
+  expect(exchange.binding.get()).toBeUndefined();
+});
+
+test('after the first exchange it belongs to its infobase and its account', () => {
+  bind(exchange.binding, met);
   expect(exchange.binding.get()).toEqual({ onec: 'base-a', okdesk: 'test.okdesk.ru' });
   expect(checkBinding(exchange.binding, { ...met, okdeskUrl: 'https://test.okdesk.ru/' }).ok).toBe(true);
 });
 
 test('another infobase at the same address is refused', () => {
-  checkBinding(exchange.binding, met);
+  bind(exchange.binding, met);
   const answer = checkBinding(exchange.binding, { ...met, onecFingerprint: 'base-b' });
   expect(answer).toMatchObject({ ok: false, error: { code: 'run.foreign_onec', disposition: 'fatal' } });
 });
 
 test('another account is refused by its address', () => {
-  checkBinding(exchange.binding, met);
+  bind(exchange.binding, met);
   const answer = checkBinding(exchange.binding, { ...met, okdeskUrl: 'https://other.okdesk.ru' });
   expect(answer).toMatchObject({ ok: false, error: { code: 'run.foreign_okdesk' } });
 });
 
 test('a base that shows no mark at first is tied once it shows one', () => {
-  checkBinding(exchange.binding, { ...met, onecFingerprint: '' });
-  checkBinding(exchange.binding, met);
+  bind(exchange.binding, { ...met, onecFingerprint: '' });
+  bind(exchange.binding, met);
   expect(checkBinding(exchange.binding, { ...met, onecFingerprint: 'base-b' }).ok).toBe(false);
 });
