@@ -60,7 +60,9 @@ describe('what people ask after an exchange', () => {
       status: 422,
       body: '{"errors":{"phone":"имеет неверное значение"}}',
     } as const;
-    okdesk.faults.add({ method: 'POST', path: /\/contacts/u, times: 1000, fault: refusal });
+    for (const method of ['POST', 'PATCH']) {
+      okdesk.faults.add({ method, path: /\/contacts/u, times: 1000, fault: refusal });
+    }
     const failed = await call(['run', '--direction', 'export']);
     expect(failed.exitCode).toBe(5);
     expect(failed.output).toMatch(
