@@ -71,7 +71,9 @@ describe('what people ask after an exchange', () => {
     expect(failed.output).toContain('Что делать:');
 
     const causes = await call(['retry', '--json']);
-    expect(causes.object).toMatchObject({ causes: [{ code: 'export.refused' }] });
+    expect(causes.object).toMatchObject({
+      causes: expect.arrayContaining([expect.objectContaining({ code: 'export.refused' })]),
+    });
     expect((await call(['retry', 'export.refused'])).output).toContain('Поставлено в очередь снова');
     expect((await call(['retry', 'нет такого'])).exitCode).toBe(2);
 
