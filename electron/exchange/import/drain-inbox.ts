@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import type { InboxRow } from '../../store/store.ts';
 import { importIssue } from './import-issue.ts';
-import { count, type ImportRun, plansOnly } from './import-run.ts';
+import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { inOrder } from './read/in-order.ts';
@@ -70,6 +70,8 @@ export async function importIssues(
   for await (const { item: row, value: bundle } of ahead) {
     if (context.signal.aborted) return success(undefined);
     const imported = await importRow(run, row, bundle, stored);
+    // A request cut by the stop is nobody's failure: the issue stays as it was.
+    if (!imported.ok && context.signal.aborted) return success(undefined);
     if (!imported.ok && imported.error.disposition !== 'refused') return imported;
     if (!imported.ok) refuse(run, row.issueId, imported.error);
     ended(row, imported.ok ? undefined : imported.error);
@@ -83,9 +85,15 @@ async function importRow(
   bundle: Result<IssueBundle | undefined, Problem>,
   stored: ReturnType<typeof storedDocuments>,
 ): Promise<Result<void, Problem>> {
+  const unread = {
+    kind: 'issue',
+    title: `№ ${row.issueId}`,
+    okdeskId: row.issueId,
+    issueId: row.issueId,
+  } as const;
   if (!bundle.ok) {
-    count(run, 'issue', 'failed');
-    return bundle;
+    countRefusal(run, 'issue', bundle.error);
+    return failed(ofRecord(bundle.error, unread));
   }
   if (bundle.value === undefined) {
     recordGone(run, row.issueId, row.revision);
@@ -95,10 +103,7 @@ async function importRow(
   if (!documents.ok) return documents;
   const imported = await importIssue(run, bundle.value, documents.value, row.revision);
   if (imported.ok || imported.error.record !== undefined) return imported;
-  const { issue } = bundle.value;
-  return failed(
-    ofRecord(imported.error, { kind: 'issue', title: titleOf(issue), okdeskId: issue.id, issueId: issue.id }),
-  );
+  return failed(ofRecord(imported.error, { ...unread, title: titleOf(bundle.value.issue) }));
 }
 
 /** The issue stays in the inbox with its failure. Parts of it have told theirs already. */
@@ -107,6 +112,7 @@ function refuse(run: ImportRun, issueId: OkdeskId, problem: Problem): void {
   const { store } = run.context;
   store.transaction(() => {
     store.inbox.refuse(issueId, problem);
-    if (problem.record === undefined || problem.record.kind === 'issue') tellProblem(run.context, problem);
+    if (problem.record === undefined || problem.record.kind === 'issue')
+      tellProblem(run.context, problem, issueId);
   });
 }

@@ -63,7 +63,7 @@ function badEntries(run: ImportRun, work: IssueAtWork): Problem | undefined {
   );
   for (const problem of problems) {
     count(run, 'time_entry', 'failed');
-    tellProblem(run.context, problem);
+    tellProblem(run.context, problem, work.issue.id);
   }
   return problems[0];
 }

@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../../shared/kinds.ts';
 import type { PlannedChange } from '../../../shared/planned-change.ts';
+import type { Problem } from '../../../shared/problem.ts';
 import type { KindCounts } from '../../../shared/run-report.ts';
 import type { RunContext, RunOptions } from '../run/context.ts';
 import type { MappingSettings } from './map/issue.ts';
@@ -42,6 +43,11 @@ export function noCounts(): Record<ImportKind, Counts> {
 
 export function count(run: ImportRun, kind: ImportKind, what: keyof KindCounts): void {
   run.kinds[kind][what] += 1;
+}
+
+/** A refusal is a failure of the record; patience asked for is nobody's, and the record is as it was. */
+export function countRefusal(run: ImportRun, kind: ImportKind, problem: Problem): void {
+  if (problem.disposition === 'refused') count(run, kind, 'failed');
 }
 
 /** A run that only tells what it would do. */

@@ -5,7 +5,6 @@ import type { MessageParameters } from '../../../shared/message.ts';
 import type { MessageCode } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { RunContext } from '../run/context.ts';
-import { journalProblem } from '../run/run-journal.ts';
 
 /** What a line of the journal speaks of. */
 export interface Subject {
@@ -33,9 +32,20 @@ export function tell(
   });
 }
 
-/** A failure of one record, with the record put in. */
-export function tellProblem(context: RunContext, problem: Problem): void {
-  journalProblem(context.store.journal, context.runId, 'import', problem);
+/** A failure of an issue or of a part of it. */
+export function tellProblem(context: RunContext, problem: Problem, issueId: OkdeskId): void {
+  const { code, parameters, record, request, answer } = problem;
+  context.store.journal.append({
+    runId: context.runId,
+    level: 'error',
+    event: 'import',
+    code,
+    parameters,
+    issueId,
+    ...record,
+    ...(request === undefined ? {} : { request }),
+    ...(answer === undefined ? {} : { answer }),
+  });
 }
 
 /** The same failure, saying whose it is. */

@@ -7,7 +7,7 @@ import { count, type ImportRun } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
 import { minutesOf } from './plan/timesheets.ts';
 import { inOrder } from './read/in-order.ts';
-import { readIssueBundle } from './read/issue-bundle.ts';
+import { readIssueTime } from './read/issue-bundle.ts';
 import { type StoredIssue, storedDocuments } from './read/stored-documents.ts';
 import { titleOf } from './send/issue-at-work.ts';
 
@@ -24,9 +24,7 @@ export async function verifyIssues(run: ImportRun): Promise<Problem | undefined>
     .map((link) => link.okdeskId);
   const stored = storedDocuments(run, issueIds);
   let done = 0;
-  const ahead = inOrder(issueIds, context.settings.okdesk.inFlight, (issueId) =>
-    readIssueBundle(run, issueId),
-  );
+  const ahead = inOrder(issueIds, context.settings.okdesk.inFlight, (issueId) => readIssueTime(run, issueId));
   for await (const { item: issueId, value: bundle } of ahead) {
     if (context.signal.aborted) return undefined;
     if (!bundle.ok) return bundle.error;
@@ -45,7 +43,11 @@ export async function verifyIssues(run: ImportRun): Promise<Problem | undefined>
   return undefined;
 }
 
-function compareTime(run: ImportRun, bundle: IssueBundle, stored: StoredIssue): void {
+function compareTime(
+  run: ImportRun,
+  bundle: Pick<IssueBundle, 'issue' | 'timeEntries'>,
+  stored: StoredIssue,
+): void {
   const { profile } = run.context.onec;
   const alive = stored.timesheets.filter(({ document }) => !document.deletionMark);
   const differs = (

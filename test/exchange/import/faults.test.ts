@@ -4,6 +4,8 @@ import { openStore } from '../../../electron/store/open.ts';
 import { importWith, inOffice, type Office } from './support/office.ts';
 
 const { task, timesheet } = estiProfile;
+/** The second step of a download; the first one only gives this address. */
+const bytesOfFile = /^\/storage\//;
 
 function issueWithTime({ desk, anna }: Office): number {
   const issue = desk.createIssue({ title: 'Касса' });
@@ -42,6 +44,18 @@ describe('never a second document for one issue', () => {
       for (let run = 0; run < 2; run += 1) await load();
       expect(onec.tasks()).toHaveLength(1);
       expect(onec.timesheets()).toHaveLength(1);
+    }));
+
+  it('when the answer to a change is lost, nobody is blamed for an edit', () =>
+    inOffice(async ({ world, desk, onec, load, codes }) => {
+      const issue = desk.createIssue({ title: 'Касса' });
+      await load();
+      desk.changeIssue(issue, { title: 'Касса 2' });
+      world.onec.faults.add({ method: 'PATCH', path: /ЗаданиеСотруднику/, fault: { type: 'dropAfter' } });
+      expect((await load()).report.outcome).toBe('partial');
+      expect((await load()).report.outcome).toBe('complete');
+      expect(onec.tasks()).toMatchObject([{ [task.fields.title]: 'Касса 2' }]);
+      expect(codes()).not.toContain('import.task_restored');
     }));
 
   it('when the program has lost its memory', () =>
@@ -103,6 +117,19 @@ describe('a refused record does not keep back the others', () => {
       expect(onec.timesheets()).toHaveLength(1);
       world.okdesk.faults.clear();
       expect((await load()).report.kinds.attachment).toMatchObject({ created: 1 });
+    }));
+
+  it('a file that is cut off on its way is loaded in the next run, whole', () =>
+    inOffice(async ({ world, desk, load }) => {
+      const issue = desk.createIssue({ title: 'Касса' });
+      desk.addAttachment(issue, { name: 'база.dt', bytes: Buffer.alloc(200_000, 'б') });
+      world.okdesk.switches.attachmentRedirect = false;
+      world.okdesk.faults.add({ path: bytesOfFile, fault: { type: 'truncate' } });
+      expect((await load()).report.kinds.attachment).toMatchObject({ created: 0, failed: 1 });
+      expect((await load()).report.kinds.attachment).toMatchObject({ created: 1, failed: 0 });
+      const cards = world.onec.asPerson().all(estiProfile.taskFile.set);
+      expect(cards.map((card) => Number(card[estiProfile.taskFile.fields.size]))).toEqual([200_000]);
+      expect(world.okdesk.faults.pending()).toBe(0);
     }));
 
   it('check lists that the role may not see are told once, the issues come without them', () =>

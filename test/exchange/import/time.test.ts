@@ -50,6 +50,23 @@ describe('затраченное время будет преобразован�
       expect(codes()).toContain('import.entry_deleted');
     }));
 
+  it('an impossible number of hours makes no sheet, and the mended one does', () =>
+    inOffice(async ({ world, desk, anna, load, onec }) => {
+      const issue = desk.createIssue({ title: 'Касса' });
+      const slip = desk.addTimeEntry(issue, {
+        employee_id: anna,
+        spent_time: -1,
+        logged_at: '2026-05-01T10:00:00.000+03:00',
+      });
+      expect((await load()).report.kinds.time_entry).toMatchObject({ created: 0, failed: 1 });
+      expect(world.exchange.journal.list({ issueId: issue, levels: ['error'] })).toMatchObject([
+        { code: 'import.hours_impossible', kind: 'time_entry', okdeskId: slip },
+      ]);
+      desk.changeTimeEntry(slip, { spent_time: 1 });
+      await load();
+      expect(onec.timesheets()).toMatchObject([{ [fields.minutes]: '60' }]);
+    }));
+
   it('an employee with the wrong e-mail is filled in later in the sheet too', () =>
     withEntry(async ({ onec, load, sheetOf }, _issue, entry) => {
       expect(sheetOf(entry)[fields.employee]).toBe(emptyGuid);

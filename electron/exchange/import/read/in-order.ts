@@ -13,7 +13,11 @@ export async function* inOrder<Item, Value>(
     while (started.length < limit && next < items.length) {
       const item = items[next];
       next += 1;
-      if (item !== undefined) started.push({ item, value: work(item) });
+      if (item === undefined) continue;
+      const value = work(item);
+      // Its failure belongs to the reader that waits for it, also when that reader has not come to it yet.
+      value.catch(() => undefined);
+      started.push({ item, value });
     }
     const first = started.shift();
     if (first === undefined) return;

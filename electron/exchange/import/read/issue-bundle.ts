@@ -33,11 +33,23 @@ export async function readIssueBundle(
   });
 }
 
+/** The issue with its time only: what a comparison of minutes needs. */
+export async function readIssueTime(
+  run: ImportRun,
+  issueId: OkdeskId,
+): Promise<Result<Pick<IssueBundle, 'issue' | 'timeEntries'> | undefined, Problem>> {
+  const { issues } = run.context.okdesk;
+  const card = await issues.card(issueId);
+  if (!card.ok || card.value === undefined) return card.ok ? success(undefined) : card;
+  const timeEntries = await issues.timeEntries(issueId);
+  return timeEntries.ok ? success({ issue: card.value, timeEntries: timeEntries.value }) : timeEntries;
+}
+
 /** No time in total and no sheet of ours: nothing to read. A sheet of ours may have lost its entry. */
 async function readTime(run: ImportRun, issue: Issue): Promise<Result<readonly TimeEntry[], Problem>> {
   const { store, okdesk } = run.context;
   const hasSheets = () => store.importLinks.ofIssue(issue.id).some((link) => link.kind === 'time_entry');
-  if (issue.spent_time_total === 0 && !run.options.verify && !hasSheets()) return success([]);
+  if (issue.spent_time_total === 0 && !hasSheets()) return success([]);
   return okdesk.issues.timeEntries(issue.id);
 }
 

@@ -33,6 +33,10 @@ export async function sendFile(
   const bytes = await readAll(download.value.stream, options.limit);
   if (!bytes.ok) return failed({ ...bytes.error, parameters: { file: file.name } });
   if (typeof bytes.value === 'number') return success({ type: 'too_large', bytes: bytes.value });
+  // A proxy may end a broken answer as if it were whole, and state the shorter length: the card knows better.
+  if (bytes.value.byteLength < (file.size ?? download.value.size ?? 0)) {
+    return failed({ ...cut, parameters: { file: file.name } });
+  }
   const moment = Date.parse(file.createdAt ?? work.issue.created_at);
   const attached = {
     set: onec.profile.taskFile.set,

@@ -25,7 +25,7 @@ export async function sendFiles(
     if (done.ok) continue;
     if (done.error.disposition !== 'refused') return done;
     count(run, 'attachment', 'failed');
-    tellProblem(run.context, done.error);
+    tellProblem(run.context, done.error, work.issue.id);
     refused ??= done.error;
   }
   return refused === undefined ? success(undefined) : failed(refused);

@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
 import { readBoolean } from '../../../onec/values/scalar.ts';
 import type { ImportLink } from '../../../store/store.ts';
-import { count, type ImportRun } from '../import-run.ts';
+import { count, countRefusal, type ImportRun } from '../import-run.ts';
 import { ofRecord, openCase, tell } from '../journal.ts';
 import type { StoredDocument } from '../plan/document.ts';
 import type { TimesheetRemoval } from '../plan/timesheets.ts';
@@ -30,7 +30,7 @@ export async function removeTimesheet(
   if (step === 'mark' && stored !== undefined) {
     const marked = await markForDeletion(run, stored);
     if (!marked.ok) {
-      count(run, 'time_entry', 'failed');
+      countRefusal(run, 'time_entry', marked.error);
       return failed(ofRecord(marked.error, subject));
     }
     tell(context, 'info', 'import.entry_deleted', parameters, subject);

@@ -1,7 +1,7 @@
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
-import { count, type ImportRun } from '../import-run.ts';
+import { count, countRefusal, type ImportRun } from '../import-run.ts';
 import { ofRecord, openCase, tell } from '../journal.ts';
 import { storedDocuments } from '../read/stored-documents.ts';
 import { type IssueAtWork, linkOf, subjectOf } from './issue-at-work.ts';
@@ -42,7 +42,7 @@ export async function sendTask(run: ImportRun, work: IssueAtWork): Promise<Resul
     step,
   );
   if (!written.ok) {
-    count(run, 'issue', 'failed');
+    countRefusal(run, 'issue', written.error);
     return failed(ofRecord(written.error, subjectOf(work, 'issue', issue.id, task.stored?.ref)));
   }
   if (step.step === 'write' && step.because === 'restored') {

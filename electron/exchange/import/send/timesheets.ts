@@ -2,7 +2,7 @@ import type { OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
 import { deterministicKey } from '../../run/deterministic-key.ts';
-import { count, type ImportRun } from '../import-run.ts';
+import { count, countRefusal, type ImportRun } from '../import-run.ts';
 import { ofRecord, openCase, tell, tellProblem } from '../journal.ts';
 import type { Timesheet } from '../map/timesheet.ts';
 import { minutesOf, planRemovals, planTimesheet, type TimesheetPlan } from '../plan/timesheets.ts';
@@ -25,14 +25,14 @@ export async function sendTimesheets(
     const sent = await sendTimesheet(run, work, planOf(run, work, sheet, taskRef));
     if (sent.ok) continue;
     if (sent.error.disposition !== 'refused') return sent;
-    tellProblem(run.context, sent.error);
+    tellProblem(run.context, sent.error, work.issue.id);
     refused ??= sent.error;
   }
   for (const removal of removalsOf(run, work)) {
     const removed = await removeTimesheet(run, work, removal);
     if (removed.ok) continue;
     if (removed.error.disposition !== 'refused') return removed;
-    tellProblem(run.context, removed.error);
+    tellProblem(run.context, removed.error, work.issue.id);
     refused ??= removed.error;
   }
   return refused === undefined ? success(undefined) : failed(refused);
@@ -103,7 +103,7 @@ async function sendTimesheet(
     step,
   );
   if (!written.ok) {
-    count(run, 'time_entry', 'failed');
+    countRefusal(run, 'time_entry', written.error);
     return failed(ofRecord(written.error, subject));
   }
   if (step.step === 'write' && step.because === 'restored') {
