@@ -5,14 +5,15 @@ import { failed, type Result, success } from '../../../shared/result.ts';
 import { initialFill } from '../../exchange/export/initial-fill.ts';
 import { createReplica } from '../../exchange/export/read/replica.ts';
 import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
+import { runStep } from '../../exchange/run/run-step.ts';
 import type { ExchangeStore, MatchProposal } from '../../store/store.ts';
 import { connect } from '../clients.ts';
 import { type CommandContext, defineCommand, ended } from '../command.ts';
-import { withEngine } from '../engine.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { cliProblem } from '../problems.ts';
 import { type Session, withSession } from '../session.ts';
 import { showProposals, showSummaries } from '../show/matches.ts';
+import { surroundingsOf } from '../surroundings.ts';
 
 /** `<reference>=<id>` as the table shows a pair. */
 const pair = z
@@ -64,7 +65,7 @@ async function search(
 ): Promise<Result<readonly MatchSummary[], Problem>> {
   const clients = await connect(context, session.settings);
   if (!clients.ok) return clients;
-  return withEngine(context, session, clients.value, async (engine) => {
+  return runStep(surroundingsOf(context, session, clients.value), async (engine) => {
     const filled = await initialFill(engine);
     return filled.ok ? proposeMatches(engine) : filled;
   });

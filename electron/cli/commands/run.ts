@@ -10,8 +10,8 @@ import { type Session, withSession } from '../session.ts';
 import { showFailures } from '../show/failures.ts';
 import { showPlan } from '../show/plan.ts';
 import { showProblem } from '../show/problem.ts';
-import { progressView } from '../show/progress.ts';
 import { showReport } from '../show/report.ts';
+import { surroundingsOf } from '../surroundings.ts';
 
 export interface RunChoice {
   readonly dryRun: boolean;
@@ -65,23 +65,14 @@ function wanted({ settings }: Session): readonly Direction[] {
 /** One direction with everything a person wants to see of it; also what `serve` does at its time. */
 export async function runOnce(
   context: CommandContext,
-  { settings, exchange }: Session,
-  { onec, okdesk }: Clients,
+  session: Session,
+  clients: Clients,
   direction: Direction,
   choice: RunChoice,
 ): Promise<Result<FinishedRun, Problem>> {
-  const { terminal, signal, now } = context;
-  const finished = await runExchange({
-    settings,
-    onec,
-    okdesk,
-    store: exchange,
-    direction,
-    options: choice,
-    now,
-    signal,
-    progress: progressView(terminal, now),
-  });
+  const { terminal } = context;
+  const surroundings = surroundingsOf(context, session, clients);
+  const finished = await runExchange({ ...surroundings, direction, options: choice });
   if (!finished.ok) {
     showProblem(terminal, finished.error);
     return finished;
@@ -89,7 +80,7 @@ export async function runOnce(
   const { report, problem, planned, runId } = finished.value;
   showReport(terminal, report);
   if (choice.dryRun || choice.verify) showPlan(terminal, planned);
-  showFailures(terminal, exchange.journal, runId);
+  showFailures(terminal, session.exchange.journal, runId);
   if (problem !== undefined) showProblem(terminal, problem);
   if (problem?.code === 'export.brake') terminal.say('cli.say_yes');
   return finished;

@@ -2,33 +2,22 @@ import type { RunId } from '../../../shared/ids.ts';
 import type { Direction } from '../../../shared/kinds.ts';
 import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { failed, type Result, success } from '../../../shared/result.ts';
-import type { Progress, RunReport } from '../../../shared/run-report.ts';
-import type { ExchangeSettings } from '../../../shared/settings.ts';
-import type { Okdesk } from '../../okdesk/okdesk.ts';
-import type { OneC } from '../../onec/onec.ts';
-import { createRecordReader } from '../../onec/records/reader.ts';
+import { type Result, success } from '../../../shared/result.ts';
+import type { RunReport } from '../../../shared/run-report.ts';
 import { storeProblem } from '../../store/failure.ts';
-import type { ExchangeStore } from '../../store/store.ts';
 import { runExport } from '../export/index.ts';
 import { runImport } from '../import/index.ts';
-import { bind, checkBinding } from './binding.ts';
-import type { DirectionResult, RunContext, RunOptions } from './context.ts';
-import { createProgressMeter } from './progress-meter.ts';
+import { bind } from './binding.ts';
+import type { DirectionResult, RunOptions } from './context.ts';
+import { exclusively } from './exclusive.ts';
+import { journalUpTo } from './journal-level.ts';
+import { openContext, type RunSurroundings } from './open-context.ts';
 import { journalEnd, journalProblem, journalStart } from './run-journal.ts';
+import { measure } from './run-measure.ts';
 
-/** What one run needs; clients and store are opened by the caller and stay open after it. */
-export interface RunRequest {
-  readonly settings: ExchangeSettings;
-  readonly onec: OneC;
-  readonly okdesk: Okdesk;
-  readonly store: ExchangeStore;
+export interface RunRequest extends RunSurroundings {
   readonly direction: Direction;
   readonly options: RunOptions;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  readonly progress: (step: Progress) => void;
 }
 
 export interface FinishedRun {
@@ -40,56 +29,30 @@ export interface FinishedRun {
 }
 
 /**
- * One run of one direction, from lock to report. One run at a time per exchange: when another start holds it the answer
- * is the problem `run.locked` and nothing is written. Whatever happens inside, the run row gets its end; only a store
- * that can no longer be written (disk full, file gone) leaves none, and is then the answer itself.
+ * One run of one direction, from lock to report. Whatever happens inside, the run row and the journal get its end; the
+ * answer is a failure only where not even that is possible: another start holds the lock, or the store cannot be
+ * written.
  */
-export async function runExchange(request: RunRequest): Promise<Result<FinishedRun, Problem>> {
-  try {
-    const release = request.store.lock();
-    if (release === undefined) return failed(locked);
-    try {
-      return success(await runLocked(request));
-    } finally {
-      release();
-    }
-  } catch (error) {
-    const problem = storeProblem(error);
-    if (problem === undefined) throw error;
-    return failed(problem);
-  }
+export function runExchange(request: RunRequest): Promise<Result<FinishedRun, Problem>> {
+  return exclusively(request.store, async () => success(await wholeRun(request)));
 }
 
-async function runLocked(request: RunRequest): Promise<FinishedRun> {
-  const { store, direction, now } = request;
-  const startedAt = now();
-  const before = countsOf(request);
-  const trial = request.options.dryRun || request.options.verify;
+async function wholeRun(request: RunRequest): Promise<FinishedRun> {
+  const { store, settings, direction, options } = request;
+  const journal = journalUpTo(store.journal, settings.journalLevel);
+  const trial = options.dryRun || options.verify;
+  const finish = measure(request, direction);
   const runId = store.runs.start(direction, trial);
-  if (!trial) journalStart(store.journal, runId, direction);
+  if (!trial) journalStart(journal, runId, direction);
 
-  const result = await runDirection(request, runId).catch(
-    (error: unknown): DirectionResult => ended(storeProblem(error) ?? unexpected(error)),
+  const result = await runDirection(request, runId).catch((error: unknown) =>
+    endedBy(storeProblem(error) ?? unexpected(error)),
   );
 
-  const after = countsOf(request);
-  const report: RunReport = {
-    direction,
-    kinds: result.kinds,
-    requests: {
-      onec: after.onec.requests - before.onec.requests,
-      okdesk: after.okdesk.requests - before.okdesk.requests,
-    },
-    writes: {
-      onec: after.onec.acceptedWrites - before.onec.acceptedWrites,
-      okdesk: after.okdesk.acceptedWrites - before.okdesk.acceptedWrites,
-    },
-    seconds: Math.round((now() - startedAt) / 100) / 10,
-    outcome: result.outcome,
-  };
+  const report = finish(result.kinds, result.outcome);
   store.transaction(() => {
-    if (result.stoppedBy !== undefined) journalProblem(store.journal, runId, direction, result.stoppedBy);
-    if (!trial) journalEnd(store.journal, runId, report);
+    if (result.stoppedBy !== undefined) journalProblem(journal, runId, direction, result.stoppedBy);
+    if (!trial) journalEnd(journal, runId, report);
     store.runs.finish(runId, report);
   });
   return {
@@ -101,29 +64,11 @@ async function runLocked(request: RunRequest): Promise<FinishedRun> {
 }
 
 async function runDirection(request: RunRequest, runId: RunId): Promise<DirectionResult> {
-  const { direction, settings, onec, okdesk, store } = request;
-  if (direction === 'import' && !settings.import.enabled) return ended(importDisabled);
-  const reader = await createRecordReader(onec);
-  if (!reader.ok) return ended(reader.error);
-  const counterparts = {
-    onecFingerprint: reader.value.baseFingerprint,
-    onecUrl: settings.onec.url,
-    okdeskUrl: settings.okdesk.url,
-  };
-  const bound = checkBinding(store.binding, counterparts);
-  if (!bound.ok) return ended(bound.error);
-  const meter = createProgressMeter(request.now);
-  const context: RunContext = {
-    settings,
-    onec,
-    okdesk,
-    store,
-    runId,
-    reader: reader.value,
-    now: request.now,
-    signal: request.signal,
-    progress: (step) => request.progress(meter(step)),
-  };
+  const { direction, settings, okdesk, store } = request;
+  if (direction === 'import' && !settings.import.enabled) return endedBy(importDisabled);
+  const opened = await openContext(request, runId);
+  if (!opened.ok) return endedBy(opened.error);
+  const { context, counterparts } = opened.value;
   const before = okdesk.counts();
   const result = await (direction === 'export' ? runExport : runImport)(context, request.options);
   const { requests, acceptedWrites } = okdesk.counts();
@@ -133,8 +78,8 @@ async function runDirection(request: RunRequest, runId: RunId): Promise<Directio
   return result;
 }
 
-/** A run that could not begin: patience asked for is `partial`, everything else needs a person. */
-function ended(problem: Problem): DirectionResult {
+/** A run that could not begin or go on: patience asked for is `partial`, everything else needs a person. */
+function endedBy(problem: Problem): DirectionResult {
   return {
     kinds: {},
     outcome: problem.disposition === 'waiting' ? 'partial' : 'refused',
@@ -143,25 +88,19 @@ function ended(problem: Problem): DirectionResult {
   };
 }
 
-function countsOf({ onec, okdesk }: RunRequest) {
-  return { onec: onec.counts(), okdesk: okdesk.counts() };
-}
+const importDisabled: Problem = local('run.import_disabled', 'import', {});
 
-const locked: Problem = local('run.locked', 'lock', 'waiting', {});
-const importDisabled: Problem = local('run.import_disabled', 'import', 'fatal', {});
-
+/** Name and place only: the text of a foreign error may quote an address with its secrets. */
 function unexpected(error: unknown): Problem {
-  // The name and place only: the text of a foreign error may quote an address with its secrets.
   const name = error instanceof Error ? error.name : typeof error;
   const place = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '';
-  return local('run.unexpected', 'run', 'fatal', { message: `${name} ${place}`.trim() });
+  return local('run.unexpected', 'run', { message: `${name} ${place}`.trim() });
 }
 
 function local(
-  code: 'run.locked' | 'run.import_disabled' | 'run.unexpected',
+  code: 'run.import_disabled' | 'run.unexpected',
   operation: string,
-  disposition: Problem['disposition'],
   parameters: Problem['parameters'],
 ): Problem {
-  return { code, side: 'local', operation, disposition, applied: 'no', parameters };
+  return { code, side: 'local', operation, disposition: 'fatal', applied: 'no', parameters };
 }

@@ -66,7 +66,7 @@ export function journalEnd(journal: JournalStore, runId: RunId, report: RunRepor
 }
 
 /** Sums over kinds. */
-export function totalsOf(counts: readonly (KindCounts | undefined)[]): KindCounts {
+function totalsOf(counts: readonly (KindCounts | undefined)[]): KindCounts {
   const total = { created: 0, changed: 0, unchanged: 0, failed: 0, parked: 0 };
   for (const kind of counts) {
     if (kind === undefined) continue;
