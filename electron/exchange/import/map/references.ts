@@ -12,7 +12,7 @@ export interface Gap {
 }
 
 /** Someone or something of ОкДеск: id and name as the card gives them. */
-export interface Mention {
+interface Mention {
   readonly id: OkdeskId | undefined;
   readonly name: string | undefined;
 }

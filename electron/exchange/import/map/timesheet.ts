@@ -80,7 +80,7 @@ function employeeOf(entry: TimeEntry) {
 }
 
 /** On the clock of the wall: a worker's three hours are three hours on the sheet, also where clocks were changed. */
-export function minutesLater(time: WallTime, minutes: number): WallTime {
+function minutesLater(time: WallTime, minutes: number): WallTime {
   const moment = Date.parse(`${time}Z`);
   return new Date(moment + minutes * 60_000).toISOString().slice(0, 19);
 }

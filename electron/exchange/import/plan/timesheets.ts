@@ -81,7 +81,7 @@ export function planRemovals(
     });
 }
 
-export function isBilled(document: StoredDocument, profile: Profile): boolean {
+function isBilled(document: StoredDocument, profile: Profile): boolean {
   return readReference(document.entity[profile.timesheet.fields.billedBy]) !== undefined;
 }
 

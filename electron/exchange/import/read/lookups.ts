@@ -51,7 +51,7 @@ export async function readLookups(context: RunContext): Promise<Result<Lookups, 
  * Moment of ОкДеск as the infobase's wall time. Old accounts were seen to leave the offset out; what they write is taken
  * for wall time already.
  */
-export function wallTimeOf(moment: string, zone: string): string | undefined {
+function wallTimeOf(moment: string, zone: string): string | undefined {
   if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(moment)) return readWallTime(moment);
   const milliseconds = Date.parse(moment);
   return Number.isNaN(milliseconds) ? undefined : momentToWallTime(milliseconds, zone);

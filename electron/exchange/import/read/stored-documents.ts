@@ -140,7 +140,7 @@ function timesheetsOf(
 }
 
 /** A document from the wire; `undefined` without an identity. */
-export function storedDocument(
+function storedDocument(
   entity: RawEntity,
   names: { readonly number: string; readonly deletionMark: string },
 ): StoredDocument | undefined {

@@ -16,7 +16,7 @@ const task = estiProfile.task.fields;
 const sheet = estiProfile.timesheet.fields;
 
 /** Both embedded servers with an employee of ОкДеск, and the words in which the tests speak of them. */
-export async function openOffice(options: WorldOptions = {}) {
+async function openOffice(options: WorldOptions = {}) {
   const world = await startWorld(options);
   const desk = world.okdesk.asPerson();
   const anna = desk.create('employees', {

@@ -18,7 +18,7 @@ export const idOf = (number: number) => okdeskIdSchema.parse(number);
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An issue as the card gives it, with everything empty but what every issue has. */
-export function issueOf(fields: Fields = {}) {
+function issueOf(fields: Fields = {}) {
   return issueSchema.parse({
     id: 101,
     title: 'Не печатает принтер',
