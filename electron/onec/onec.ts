@@ -86,8 +86,10 @@ export interface OneC {
 export interface RecordReader {
   /** `undefined` for sets that the exchange does not use, for folders and for entities without identity. */
   read(set: string, entity: RawEntity): OneCRecord | undefined;
-  /** Sets whose objects are kept in the replica, in the order in which the first load reads them. */
+  /** Opened sets whose objects are kept in the replica, in the order in which the first load reads them. */
   readonly sets: readonly string[];
+  /** Kept sets that the administrator has not opened: nothing of them is read. In the order of `sets`. */
+  readonly closedSets: readonly string[];
   /**
    * What tells this infobase from any other: the reference of the predefined kind `EmailКонтактногоЛица`, which every
    * infobase makes anew. Empty where the base has no such kind.

@@ -247,6 +247,24 @@ export const exportMessages = {
     ru: { what: 'Начальное заполнение завершено, прочитано объектов 1С: {objects}.' },
     en: { what: 'The initial fill is complete, objects read from 1C: {objects}.' },
   },
+  'export.sets_closed': {
+    ru: {
+      what: '1С не показывает программе: {sets}.',
+      why: 'Администратор 1С не открыл эти справочники для обмена. Пока это так, {lostRu}. Остальное выгружается.',
+      remedy:
+        'Попросите администратора 1С открыть их: «Настройка автоматического REST-сервиса», вкладка «Состав». Недостающее уйдёт само при следующей выгрузке.',
+    },
+    en: {
+      what: '1C does not show to the program: {sets}.',
+      why: 'The 1C administrator has not opened these catalogs for the exchange. Meanwhile {lostEn}. All the rest goes.',
+      remedy:
+        'Ask the 1C administrator to open them: settings of the automatic REST service, tab "Состав". What is missing goes by itself with the next export.',
+    },
+  },
+  'export.opened_sets_read': {
+    ru: { what: 'Прочитаны справочники 1С, открытые администратором: {sets}. Объектов: {objects}.' },
+    en: { what: 'Read the catalogs of 1C that the administrator has opened: {sets}. Objects: {objects}.' },
+  },
   'export.changes_read': {
     ru: { what: 'Получено изменений из 1С: {changes}.' },
     en: { what: 'Changes received from 1C: {changes}.' },

@@ -100,19 +100,39 @@ test('плана обмена нет: изменения находятся ср
   expect((await world.run('export')).report.writes).toEqual({ onec: 0, okdesk: 0 });
 });
 
-test('справочник 1С не открыт администратором: он назван, остальное не пострадало', async () => {
-  onec.partner('Ромашка');
+test('справочник 1С не открыт администратором: он назван один раз, остальное выгружено, открытый догружается сам', async () => {
+  const client = onec.partner('Ромашка');
+  onec.contract(client, 'Р-1');
   world.onec.switches.closedSets.add('Catalog_ДоговорыКонтрагентов');
   const closed = await world.run('export');
-  toldInJournal('onec.setNotOpened');
-  const told = world.exchange.journal.list({ code: 'onec.setNotOpened' })[0];
-  expect(JSON.stringify(told?.parameters)).toContain('Catalog_ДоговорыКонтрагентов');
+  expect(closed.report).toMatchObject({ outcome: 'complete', kinds: { company: { created: 1 } } });
+  await world.run('export');
+  toldInJournal('export.sets_closed');
+  const told = world.exchange.journal.list({ code: 'export.sets_closed' });
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told[0]?.parameters)).toContain('Catalog_ДоговорыКонтрагентов');
+  expect(world.okdesk.all('agreements')).toEqual([]);
+
   world.onec.switches.closedSets.clear();
   const opened = await world.run('export');
-  const companies = (closed.report.kinds.company?.created ?? 0) + (opened.report.kinds.company?.created ?? 0);
-  expect(companies).toBe(1);
-  expect(opened.report.outcome).toBe('complete');
+  expect(opened.report).toMatchObject({ outcome: 'complete', kinds: { agreement: { created: 1 } } });
+  expect(world.okdesk.all('companies')).toHaveLength(1);
+  expect((await world.run('export')).report.writes).toEqual({ onec: 0, okdesk: 0 });
 });
+
+test.each(['Catalog_Партнеры', 'Catalog_Контрагенты'])(
+  'не открыт справочник %s: без него выгружать нельзя, причина названа, после открытия всё уходит',
+  async (set) => {
+    onec.partner('Ромашка');
+    world.onec.switches.closedSets.add(set);
+    const closed = await world.run('export');
+    expect(closed.report).toMatchObject({ outcome: 'refused', writes: { okdesk: 0 } });
+    expect(closed.problem).toMatchObject({ code: 'onec.setNotOpened', parameters: { set } });
+    toldInJournal('onec.setNotOpened');
+    world.onec.switches.closedSets.clear();
+    expect((await world.run('export')).report.kinds.company).toMatchObject({ created: 1 });
+  },
+);
 
 test('чужая база по прежнему адресу: обмен отказан, ничего не записано', async () => {
   onec.partner('Ромашка');

@@ -42,7 +42,7 @@ export const runExport: RunDirection = async (context, options) => {
   return { ...result, planned: [] };
 };
 
-/** The first load when it never came to its end, else what changed since. Only a real run takes it off 1C's queue. */
+/** Sets that were never read to their end, else what changed since. Only a real run takes it off 1C's queue. */
 function readFromOneC(context: RunContext, options: RunOptions): Promise<Result<number, Problem>> {
   const confirm = !options.dryRun && !options.verify;
   return isInitiallyFilled(context) ? readChanges(context, confirm) : initialFill(context, confirm);

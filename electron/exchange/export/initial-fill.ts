@@ -1,63 +1,72 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { type Result, success } from '../../../shared/result.ts';
+import { failed, type Result, success } from '../../../shared/result.ts';
 import type { RunContext } from '../run/context.ts';
-import { chooseCapture } from './read/capture-changes.ts';
+import { checkClosedSets } from './read/closed-sets.ts';
 import { keepMissing, referenceOf } from './read/data-version-scan.ts';
 import { createKeeper } from './read/keep-changes.ts';
 import { type Keeper, keepRecord } from './read/keep-record.ts';
+import { captureChanges } from './read/read-changes.ts';
 import { recordTypesBySet } from './read/sets.ts';
 
 const doneBookmark = 'export.initial_fill';
-const setBookmark = (set: string) => `${doneBookmark}.${set}`;
+/** Once set it stays: a set that is closed for a while has its changes noticed afterwards, and is not read anew. */
+const filledBookmark = (set: string) => `export.filled.${set}`;
 
-/** Whether the first load ever came to its end. */
+/** Whether every opened set was read to its end; one that the administrator opens later was not. */
 export function isInitiallyFilled(context: RunContext): boolean {
-  return context.store.bookmarks.get(doneBookmark) !== undefined;
+  return context.store.bookmarks.get(doneBookmark) !== undefined && setsToRead(context).length === 0;
 }
 
 /**
- * «Начальное заполнение»: reads every set that the replica keeps, page by page, and queues all that may go. A page is one
- * transaction and a finished set is remembered, so a stopped load goes on with the set where it stood. At the end the
- * exchange plan is drained once, by which changes made meanwhile come too. Once complete, a new call begins anew and
- * queues everything again; fingerprints keep equal records from being sent. Returns the number of objects read.
- * Without `confirm` (dry run) the plan's queue stays.
+ * «Начальное заполнение»: reads every opened set that the replica keeps and that was never read to its end, page by page,
+ * and queues all that may go. A page is one transaction and a finished set is remembered, so a stopped load goes on with
+ * the set where it stood, and a set opened later is all that is read. At the end come the changes made meanwhile. Once
+ * complete, a new call begins anew and queues everything again; fingerprints keep equal records from being sent.
+ * Returns the number of objects read. Without `confirm` (dry run) the exchange plan's queue stays.
  */
 export async function initialFill(context: RunContext, confirm = true): Promise<Result<number, Problem>> {
-  const objects = await readAllSets(context);
+  const unfit = checkClosedSets(context);
+  if (unfit !== undefined) return failed(unfit);
+  if (isInitiallyFilled(context)) forgetAll(context);
+  const objects = await readSets(context);
   if (!objects.ok || context.signal.aborted) return objects;
-  const capture = await chooseCapture(context, confirm);
-  if (!capture.ok) return capture;
-  // A comparison of versions would only read once more what has just been read.
-  if (capture.value.method === 'data-version') return objects;
-  const drained = await capture.value.read();
-  return drained.ok ? objects : drained;
+  const meanwhile = await captureChanges(context, confirm);
+  return meanwhile.ok ? objects : meanwhile;
 }
 
-async function readAllSets(context: RunContext): Promise<Result<number, Problem>> {
+function setsToRead({ reader, store }: RunContext): readonly string[] {
+  return reader.sets.filter((set) => store.bookmarks.get(filledBookmark(set)) === undefined);
+}
+
+function forgetAll({ reader, store }: RunContext): void {
+  store.transaction(() => {
+    store.bookmarks.remove(doneBookmark);
+    for (const set of [...reader.sets, ...reader.closedSets]) store.bookmarks.remove(filledBookmark(set));
+  });
+}
+
+async function readSets(context: RunContext): Promise<Result<number, Problem>> {
   const { bookmarks } = context.store;
-  bookmarks.remove(doneBookmark);
   const keeper = createKeeper(context);
+  const sets = setsToRead(context);
   let objects = 0;
-  for (const set of context.reader.sets) {
-    if (bookmarks.get(setBookmark(set)) !== undefined) continue;
+  for (const set of sets) {
     const read = await fillSet(context, keeper, set, objects);
     if (!read.ok) return read;
     objects += read.value;
     if (context.signal.aborted) return success(objects);
-    bookmarks.set(setBookmark(set), 'done');
+    bookmarks.set(filledBookmark(set), new Date(context.now()).toISOString());
   }
   context.store.transaction(() => {
-    for (const set of context.reader.sets) bookmarks.remove(setBookmark(set));
+    const opened = bookmarks.get(doneBookmark) !== undefined;
     bookmarks.set(doneBookmark, new Date(context.now()).toISOString());
-    const { runId } = context;
-    context.store.journal.append({
-      runId,
-      level: 'info',
-      event: 'export',
-      code: 'export.initial_fill_done',
-      parameters: { objects },
-    });
+    const line = { runId: context.runId, level: 'info', event: 'export' } as const;
+    context.store.journal.append(
+      opened
+        ? { ...line, code: 'export.opened_sets_read', parameters: { objects, sets: sets.join(', ') } }
+        : { ...line, code: 'export.initial_fill_done', parameters: { objects } },
+    );
   });
   return success(objects);
 }

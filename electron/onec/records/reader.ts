@@ -68,8 +68,10 @@ function kindName(entity: RawEntity, names: Profile['contactInformationKind']['f
 function recordReader(profile: Profile, kinds: ContactKinds, opened: ReadonlySet<string>): RecordReader {
   const all = decoders(profile, kinds);
   const bySet = new Map(all);
+  const kept = all.map(([set]) => set);
   return {
-    sets: all.map(([set]) => set).filter((set) => opened.has(set)),
+    sets: kept.filter((set) => opened.has(set)),
+    closedSets: kept.filter((set) => !opened.has(set)),
     baseFingerprint: [...kinds].find(([, name]) => name === fingerprintKind)?.[0] ?? '',
     read: (set, entity) => bySet.get(set)?.(fieldsOf(entity)),
   };

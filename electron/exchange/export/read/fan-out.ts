@@ -97,7 +97,10 @@ function isOpen(partner: PartnerRecord): boolean {
   return partner.exportFlag && !partner.deletionMark && !partner.predefined;
 }
 
-/** Objects and equipment name their agreements, so they follow when a contract enters or leaves the export. */
+/**
+ * Objects and equipment name their agreements, so they follow when a contract enters or leaves the export; it also enters
+ * when its set was opened after theirs had been read.
+ */
 function fromContract(
   before: ContractRecord | undefined,
   after: ContractRecord,
@@ -106,7 +109,8 @@ function fromContract(
   if (!after.exportFlag && before?.exportFlag !== true) return [];
   const own = keys('agreement', [after.ref]);
   const goes = (contract: ContractRecord) => contract.exportFlag && !contract.deletionMark;
-  if (before === undefined || goes(before) === goes(after) || after.partner === undefined) return own;
+  const went = before !== undefined && goes(before);
+  if (went === goes(after) || after.partner === undefined) return own;
   const naming = <Type extends 'client_object' | 'client_equipment'>(type: Type) =>
     view
       .list<'client_object' | 'client_equipment'>(type, after.partner)
@@ -124,8 +128,8 @@ function fromObject(
   view: FanOutView,
 ): RecordKey[] {
   const own = keys('maintenance_entity', [after.ref]);
-  if (before === undefined || after.partner === undefined) return own;
-  if (before.deletionMark === after.deletionMark && before.partner === after.partner) return own;
+  if (after.partner === undefined) return own;
+  if (before?.deletionMark === after.deletionMark && before.partner === after.partner) return own;
   const there = view.list('client_equipment', after.partner).filter((entry) => {
     return entry.clientObject === after.ref;
   });

@@ -80,7 +80,19 @@ test.each<[string, OneCRecord | undefined, OneCRecord, string[]]>([
   ],
   ['a contact', undefined, person, ['contact 2']],
   ['a contact never flagged', undefined, contactPerson(2, { exportFlag: false }), []],
-  ['a contract', undefined, deal, ['agreement 3']],
+  [
+    'a contract: objects that were read before it and name it',
+    undefined,
+    deal,
+    ['agreement 3', 'maintenance_entity 5'],
+  ],
+  [
+    'an object: equipment that was read before it and stands in it',
+    undefined,
+    object,
+    ['maintenance_entity 5', 'equipment 6'],
+  ],
+  ['a contract never flagged', undefined, contract(3, { partner: ref(1), exportFlag: false }), []],
   [
     'a contract that is flagged later: objects that name it',
     contract(3, { partner: ref(1), exportFlag: false }),
