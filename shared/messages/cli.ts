@@ -212,9 +212,13 @@ export const cliMessages = {
     ru: { what: 'Раньше есть ещё: journal --before {id}' },
     en: { what: 'There are older ones: journal --before {id}' },
   },
+  'cli.alike': {
+    ru: { what: 'Всего таких: {count}.' },
+    en: { what: 'Of this sort: {count}.' },
+  },
   'cli.more_failures': {
-    ru: { what: 'Это не все. Остальные: journal --run {run} --level error,warning' },
-    en: { what: 'There are more: journal --run {run} --level error,warning' },
+    ru: { what: 'Подробно и всё: journal --run {run} --level error,warning' },
+    en: { what: 'All of it, in detail: journal --run {run} --level error,warning' },
   },
   'cli.say_yes': {
     ru: { what: 'Согласны – повторите команду с --yes.' },

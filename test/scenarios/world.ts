@@ -18,7 +18,7 @@ export interface WorldOptions {
 }
 
 /** What a run may be given besides its direction. */
-export interface RunWishes {
+interface RunWishes {
   readonly settings?: ExchangeSettings;
   readonly password?: string;
   readonly token?: string;
