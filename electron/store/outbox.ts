@@ -36,6 +36,16 @@ const thisRow = 'WHERE exchange = :exchange AND kind = :kind AND ref = :ref';
 
 export function createOutboxStore(scope: Scope): OutboxStore {
   const { database, exchange } = scope;
+  const countBy = (condition: string) =>
+    Object.fromEntries(
+      database
+        .all(
+          countRow,
+          `SELECT kind, count(*) AS count FROM outbox WHERE exchange = :exchange ${condition} GROUP BY kind`,
+          { exchange },
+        )
+        .map((row) => [row.kind, row.count]),
+    );
   return {
     enqueue: (kind, ref) =>
       database.transaction(() => {
@@ -57,16 +67,8 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       ),
     get: (kind, ref) =>
       database.one(rowSchema, `SELECT ${columns} FROM outbox ${thisRow}`, { exchange, kind, ref }),
-    count: () =>
-      Object.fromEntries(
-        database
-          .all(
-            countRow,
-            'SELECT kind, count(*) AS count FROM outbox WHERE exchange = :exchange GROUP BY kind',
-            { exchange },
-          )
-          .map((row) => [row.kind, row.count]),
-      ),
+    count: () => countBy(''),
+    undecidedCount: () => countBy(`AND state = 'undecided'`),
     createStarted: (kind, ref) => {
       database.run(`UPDATE outbox SET create_started = 1 ${thisRow}`, { exchange, kind, ref });
     },

@@ -76,7 +76,7 @@ export interface OutboxRow {
 export interface OutboxStore {
   /** Puts a record in, or makes the present row due again with a new revision. */
   enqueue(kind: ExportKind, ref: OneCRef): void;
-  /** Rows of a kind that are not settled, oldest first: due, parked and refused ones alike. */
+  /** Rows of a kind that a run may take, oldest first: due, parked and refused ones alike, undecided ones not. */
   pending(
     kind: ExportKind,
     limit: number,
@@ -84,6 +84,8 @@ export interface OutboxStore {
   ): readonly (OutboxRow & { readonly sequence: number })[];
   get(kind: ExportKind, ref: OneCRef): OutboxRow | undefined;
   count(): Readonly<Partial<Record<ExportKind, number>>>;
+  /** How many rows wait for a person's answer; `pending` does not show them. */
+  undecidedCount(): Readonly<Partial<Record<ExportKind, number>>>;
   createStarted(kind: ExportKind, ref: OneCRef): void;
   /** The record is done; the row goes unless its revision has grown meanwhile. */
   settle(kind: ExportKind, ref: OneCRef, revision: number): void;

@@ -93,8 +93,8 @@ export const exportMessages = {
     en: { what: 'Changed: {kindEn} "{title}".' },
   },
   'export.linked': {
-    ru: { what: 'Найдена и связана запись {kindRu} «{title}» (признак: {evidence}).' },
-    en: { what: 'Found and linked: {kindEn} "{title}" (by {evidence}).' },
+    ru: { what: 'Найдена и связана запись {kindRu} «{title}» (признак: {evidenceRu}).' },
+    en: { what: 'Found and linked: {kindEn} "{title}" (by {evidenceEn}).' },
   },
   'export.archived': {
     ru: { what: 'Отправлена в архив ОкДеска запись {kindRu} «{title}».' },
@@ -175,26 +175,26 @@ export const exportMessages = {
   },
   'export.match_near': {
     ru: {
-      what: 'В ОкДеске есть похожая запись на {kindRu} «{title}»: {candidates}.',
-      why: 'Похоже, но не точно (признак: {evidence}); чтобы не завести двойника, запись не создана.',
+      what: 'Для {kindRu} «{title}» в ОкДеске есть похожая запись: {candidates}.',
+      why: 'Похоже, но не точно (признак: {evidenceRu}); чтобы не завести двойника, запись не создана.',
       remedy: 'Откройте сопоставление и ответьте, та же это запись или другая.',
     },
     en: {
       what: 'OkDesk has a record like the {kindEn} "{title}": {candidates}.',
-      why: 'Alike but not certain (by {evidence}); nothing was created, so as not to make a double.',
+      why: 'Alike but not certain (by {evidenceEn}); nothing was created, so as not to make a double.',
       remedy: 'Open matching and answer whether it is the same record or another.',
     },
   },
   'export.match_ambiguous': {
     ru: {
-      what: 'Для {kindRu} «{title}» в ОкДеске подходит несколько записей: {candidates}.',
-      why: 'Признак: {evidence}. Какая из них верна, программа решать не должна.',
-      remedy: 'Откройте сопоставление и выберите одну.',
+      what: 'Для {kindRu} «{title}» нельзя уверенно выбрать запись ОкДеска. Подходят: {candidates}.',
+      why: 'Признак: {evidenceRu}. Верна ли эта запись или которая из них, программа решать не должна; ничего не создано.',
+      remedy: 'Откройте сопоставление и выберите верную или ответьте, что это другая запись.',
     },
     en: {
-      what: 'Several records of OkDesk fit the {kindEn} "{title}": {candidates}.',
-      why: 'Found by {evidence}. The program must not decide which one is right.',
-      remedy: 'Open matching and choose one.',
+      what: 'No record of OkDesk can be chosen for certain for the {kindEn} "{title}". Fitting: {candidates}.',
+      why: 'Found by {evidenceEn}. The program must not decide which one is right; nothing was created.',
+      remedy: 'Open matching and choose the right one, or answer that it is another record.',
     },
   },
   'export.match_foreign_key': {
@@ -223,7 +223,7 @@ export const exportMessages = {
   },
   'export.brake': {
     ru: {
-      what: 'Выгрузка остановлена: она изменила бы {changes} и отправила бы в архив {archives} уже связанных записей, больше всего – {kindRu} ({kindChanges} из {kindTotal}).',
+      what: 'Выгрузка остановлена: она изменила бы {changes} и отправила бы в архив {archives} уже связанных записей, больше всего записей {kindRu}: {kindChanges} из {kindTotal}.',
       why: 'Так много изменений сразу чаще бывает от ошибки в 1С, чем от работы.',
       remedy: 'Посмотрите план (пробный запуск). Если всё верно, подтвердите выгрузку.',
     },

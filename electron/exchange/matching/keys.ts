@@ -1,23 +1,11 @@
+import type { evidenceWords } from '../../../shared/messages/evidence.ts';
 import { numbersIn } from '../export/map/additional-name.ts';
 import type { Desired } from '../export/map/desired.ts';
 import type { Existing } from '../plan/existing.ts';
 import { comparableName } from './comparable-name.ts';
 
-/** How a pair was found; kept with the link and shown to people. */
-export type Evidence =
-  | 'crm_1c_id'
-  | 'attribute'
-  | 'inn'
-  | 'email'
-  | 'code'
-  | 'name'
-  | 'title'
-  | 'number'
-  | 'inventory_number'
-  | 'serial_number'
-  | 'address'
-  | 'place'
-  | 'person';
+/** How a pair was found; kept with the link and shown to people in the words of `evidenceWords`. */
+export type Evidence = Exclude<keyof typeof evidenceWords, 'created'>;
 
 /**
  * One way to recognise a record, strongest first in a list. `near` ones only raise a question; `interrupted` ones count
@@ -51,7 +39,7 @@ export function wantedKeys(desired: Desired, attributes: KeyAttributes): readonl
       return keys(
         ['crm_1c_id', 'certain', desired.ref],
         ['email', 'certain', text(fields, 'email').toLowerCase()],
-        ['name', 'near', within(fields, personName(fields))],
+        ['person_name', 'near', within(fields, personName(fields))],
       );
     case 'agreement':
       return keys(
@@ -62,7 +50,7 @@ export function wantedKeys(desired: Desired, attributes: KeyAttributes): readonl
     case 'maintenance_entity':
       return keys(
         ['attribute', 'certain', attributes.onecRef === '' ? '' : desired.ref],
-        ['name', 'certain', within(fields, comparableName(text(fields, 'name')))],
+        ['name_in_company', 'certain', within(fields, comparableName(text(fields, 'name')))],
         ['address', 'near', within(fields, comparableName(text(fields, 'address')))],
       );
     case 'equipment':
@@ -97,7 +85,7 @@ export function existingKeys(existing: Existing, attributes: KeyAttributes): rea
       return [
         key('crm_1c_id', text(fields, 'crm_1c_id').toLowerCase()),
         key('email', text(fields, 'email').toLowerCase()),
-        key('name', within(fields, personName(fields) || comparableName(existing.title))),
+        key('person_name', within(fields, personName(fields) || comparableName(existing.title))),
       ];
     case 'agreement': {
       const companies = Array.isArray(fields['company_ids']) ? fields['company_ids'] : [];
@@ -113,7 +101,7 @@ export function existingKeys(existing: Existing, attributes: KeyAttributes): rea
     case 'maintenance_entity':
       return [
         key('attribute', text(fields, `custom_parameters.${attributes.onecRef}`).toLowerCase()),
-        key('name', within(fields, comparableName(text(fields, 'name')))),
+        key('name_in_company', within(fields, comparableName(text(fields, 'name')))),
         key('address', within(fields, comparableName(text(fields, 'address')))),
       ];
     case 'equipment':

@@ -6,7 +6,10 @@ export type Tally = keyof KindCounts | 'nothing';
 type Counts = Record<ExportKind, { -readonly [Name in keyof KindCounts]: number }>;
 
 /** Counters of a run, every exported kind at zero. */
-export function createCounts(): { readonly kinds: Counts; add(kind: ExportKind, tally: Tally): void } {
+export function createCounts(): {
+  readonly kinds: Counts;
+  add(kind: ExportKind, tally: Tally, times?: number): void;
+} {
   const zero = () => ({ created: 0, changed: 0, unchanged: 0, failed: 0, parked: 0 });
   const kinds: Counts = {
     manufacturer: zero(),
@@ -20,8 +23,8 @@ export function createCounts(): { readonly kinds: Counts; add(kind: ExportKind, 
   };
   return {
     kinds,
-    add(kind, tally) {
-      if (tally !== 'nothing') kinds[kind][tally] += 1;
+    add(kind, tally, times = 1) {
+      if (tally !== 'nothing') kinds[kind][tally] += times;
     },
   };
 }

@@ -30,7 +30,15 @@ describe('nothing is created on a near match', () => {
       { okdeskId: 70, certainty: 'near', evidence: 'name', decision: 'open' },
     ]);
     expect(codes(world)).toContain('export.match_near');
-    expect((await world.run()).kinds.company).toMatchObject({ created: 0 });
+    const [told] = world.journal().filter((line) => line.code === 'export.match_near');
+    expect(told?.what).toBe('Для компании «ООО «Ромашка»» в ОкДеске есть похожая запись: «Ромашка» (70).');
+    for (let run = 0; run < 2; run++) {
+      expect((await world.run()).kinds).toMatchObject({
+        company: { created: 0, parked: 1 },
+        contact: { parked: 1 },
+      });
+    }
+    expect(world.journal().filter((line) => line.code === 'export.match_near')).toHaveLength(1);
 
     world.store.matches.decide('company', ref(1), id(70), 'accepted');
     await world.run();
@@ -171,7 +179,9 @@ describe('the first matching', () => {
     });
     expect(world.store.exportLinks.get('company', ref(1))).toMatchObject({ okdeskId: 70, evidence: 'inn' });
     expect(world.store.exportLinks.get('contact', ref(3))).toMatchObject({ okdeskId: 80, evidence: 'email' });
-    expect(world.store.exportLinks.get('maintenance_entity', ref(5))).toMatchObject({ evidence: 'name' });
+    expect(world.store.exportLinks.get('maintenance_entity', ref(5))).toMatchObject({
+      evidence: 'name_in_company',
+    });
 
     await world.run();
     expect(world.okdesk.all('companies')[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { JournalLevel } from '../../../../shared/journal-entry.ts';
 import type { ExportKind } from '../../../../shared/kinds.ts';
+import { evidenceWord } from '../../../../shared/messages/evidence.ts';
 import { exportKindWords } from '../../../../shared/messages/export.ts';
 import type { MessageCode } from '../../../../shared/messages/index.ts';
 import type { RunContext } from '../../run/context.ts';
@@ -16,6 +17,11 @@ export interface Subject {
 export function subjectParameters({ kind, title }: Subject): Record<string, string> {
   const words = exportKindWords[kind];
   return { kindRu: words.ru, kindEn: words.en, title };
+}
+
+/** The parameters of sentences that tell by what a pair was recognised. */
+export function evidenceParameters(evidence: string): Record<string, string> {
+  return { evidenceRu: evidenceWord(evidence, 'ru'), evidenceEn: evidenceWord(evidence, 'en') };
 }
 
 /** A line of the export's journal about one record. */

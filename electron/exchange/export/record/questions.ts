@@ -5,7 +5,7 @@ import type { MessageCode } from '../../../../shared/messages/index.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Match } from '../../matching/find-match.ts';
 import type { Lack, RecordKey } from '../map/desired.ts';
-import { type Subject, subjectParameters } from './journal.ts';
+import { evidenceParameters, type Subject, subjectParameters } from './journal.ts';
 
 /** Why a record is not sent, as message and parameters: the same for the journal, the plan and the outbox. */
 export interface Reason {
@@ -41,7 +41,7 @@ export function questionReason(subject: Subject, match: OpenMatch): Reason {
   const candidates = match.type === 'foreign_key' ? [match.existing] : match.candidates;
   const shared = {
     ...subjectParameters(subject),
-    evidence: match.evidence,
+    ...evidenceParameters(match.evidence),
     candidates: candidates.map(({ title, id }) => `«${title}» (${id})`).join(', '),
   };
   return match.type === 'foreign_key'

@@ -4,7 +4,7 @@ import type { RunContext } from '../../run/context.ts';
 import { requeueWaitingIssues } from '../../run/resolve-references.ts';
 import type { Desired } from '../map/desired.ts';
 import { contentHash } from './content-hash.ts';
-import { journalRecord } from './journal.ts';
+import { evidenceParameters, journalRecord } from './journal.ts';
 import { sentAfter } from './sent-fields.ts';
 
 /** A record that ОкДеск has as 1C wants it now. */
@@ -39,7 +39,7 @@ export function recordSuccess(context: RunContext, done: Done): void {
     });
     store.outbox.settle(kind, ref, done.revision);
     if (outcome !== 'unchanged') {
-      const parameters = { evidence: done.evidence };
+      const parameters = evidenceParameters(done.evidence);
       journalRecord(context, 'info', `export.${outcome}`, desired, { okdeskId: answer.id, parameters });
     }
     if (notKept.length > 0) {

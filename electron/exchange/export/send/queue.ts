@@ -8,8 +8,9 @@ import { inParallel } from './pool.ts';
 
 /**
  * Takes the whole outbox once, kind by kind in the order of dependency, in portions, several records of a kind at a time.
- * Parked records are taken too: their parents belong to earlier kinds and have had their turn. Ends early on a stop, on
- * a failure that no other record would escape, and when the portions of the settings are used up.
+ * Parked records are taken too: their parents belong to earlier kinds and have had their turn. Those that wait for a
+ * person's answer are only counted. Ends early on a stop, on a failure that no other record would escape, and when the
+ * portions of the settings are used up.
  */
 export async function processQueue(
   context: RunContext,
@@ -23,8 +24,11 @@ export async function processQueue(
   let halt: Problem | undefined;
   const stopped = () => signal.aborted || halt !== undefined;
 
+  const undecided = store.outbox.undecidedCount();
   for (const kind of exportKinds) {
-    const total = queued[kind] ?? 0;
+    const asked = undecided[kind] ?? 0;
+    counts.add(kind, 'parked', asked);
+    const total = (queued[kind] ?? 0) - asked;
     let done = 0;
     let after = 0;
     while (!stopped() && left > 0) {
