@@ -8,7 +8,7 @@ export const oneCRefSchema = z
   .brand<'OneCRef'>();
 export type OneCRef = z.infer<typeof oneCRefSchema>;
 
-/** What 1C writes where a reference is empty (OData dossier: never `null`). */
+/** What 1C writes where a reference is empty (1C guide 17.4: never `null`). */
 export const emptyGuid = '00000000-0000-0000-0000-000000000000';
 
 /** A reference, or `undefined` for the empty GUID and for text that is none. */

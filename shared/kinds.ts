@@ -36,4 +36,3 @@ export const recordSchema = z.object({
   onecRef: z.string().optional(),
   okdeskId: z.number().optional(),
 });
-export type RecordReference = z.infer<typeof recordSchema>;

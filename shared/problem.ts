@@ -9,14 +9,14 @@ import { isMessageCode, type MessageCode } from './messages/index.ts';
  *   next one goes on from the same place. Not the fault of any record;
  * - `fatal`: nothing can work until a person acts (sign-in refused, address wrong, exchange plan closed).
  */
-export const dispositionSchema = z.enum(['refused', 'waiting', 'fatal']);
+const dispositionSchema = z.enum(['refused', 'waiting', 'fatal']);
 export type Disposition = z.infer<typeof dispositionSchema>;
 
 /**
  * Whether a write that failed may have been carried out all the same. `unknown` obliges the caller to look on the
  * other side before sending it again.
  */
-export const appliedSchema = z.enum(['no', 'unknown']);
+const appliedSchema = z.enum(['no', 'unknown']);
 
 /** A failure as a value: what, where, whose, and what to do. Holds no secret: clients mask at their edge. */
 export const problemSchema = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { directionSchema, recordKindSchema } from './kinds.ts';
 
 /** What became of the records of one kind in one run. `parked` waits for another record and goes by itself. */
-export const kindCountsSchema = z.object({
+const kindCountsSchema = z.object({
   created: z.number().int(),
   changed: z.number().int(),
   unchanged: z.number().int(),
@@ -20,8 +20,7 @@ export type KindCounts = z.infer<typeof kindCountsSchema>;
 export const runOutcomeSchema = z.enum(['complete', 'partial', 'stopped', 'refused']);
 export type RunOutcome = z.infer<typeof runOutcomeSchema>;
 
-export const sideCountsSchema = z.object({ onec: z.number().int(), okdesk: z.number().int() });
-export type SideCounts = z.infer<typeof sideCountsSchema>;
+const sideCountsSchema = z.object({ onec: z.number().int(), okdesk: z.number().int() });
 
 export const runReportSchema = z.object({
   direction: directionSchema,
@@ -36,7 +35,7 @@ export const runReportSchema = z.object({
 export type RunReport = z.infer<typeof runReportSchema>;
 
 /** One step of progress, sent while a run goes. */
-export const progressSchema = z.object({
+const progressSchema = z.object({
   direction: directionSchema,
   phase: z.enum(['reading', 'planning', 'sending', 'recording']),
   kind: recordKindSchema.optional(),

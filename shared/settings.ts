@@ -44,7 +44,7 @@ export const okdeskSettingsSchema = z.object({
 });
 export type OkdeskSettings = z.infer<typeof okdeskSettingsSchema>;
 
-export const exportSettingsSchema = z.object({
+const exportSettingsSchema = z.object({
   /** «Параметры порционной выгрузки»: records in one portion and portions in one run. */
   portionSize: z.number().int().min(1).default(500),
   portionRepeats: z.number().int().min(1).default(100),
@@ -64,7 +64,7 @@ export const exportSettingsSchema = z.object({
 });
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;
 
-export const importSettingsSchema = z.object({
+const importSettingsSchema = z.object({
   /** «Загружать заявки». */
   enabled: z.boolean().default(true),
   /** Issues changed before this day are not loaded (`YYYY-MM-DD`); empty: all. */

@@ -31,7 +31,7 @@ export type Change =
 /** A document to be written, in logical values already turned into wire names. */
 export type EntityBody = Readonly<Record<string, unknown>>;
 
-export interface RequestCounts {
+interface RequestCounts {
   readonly requests: number;
   readonly acceptedWrites: number;
 }

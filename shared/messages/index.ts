@@ -19,7 +19,7 @@ import { sandboxMessages } from './sandbox.ts';
 import { storeMessages } from './store.ts';
 
 /** Every text that the program can say, by code. A new message is one entry in the file of its subject. */
-export const messages = {
+const messages = {
   ...okdeskMessages,
   ...onecMessages,
   ...exportMessages,

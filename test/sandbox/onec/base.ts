@@ -86,7 +86,7 @@ function withJson(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}$format=json`;
 }
 
-export function asObject(value: unknown): Record<string, unknown> {
+function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Type of an attribute in 1C's own terms. */
-export type ValueType =
+type ValueType =
   | { readonly kind: 'string'; readonly length: number }
   | { readonly kind: 'enumeration' }
   | { readonly kind: 'boolean' }
@@ -19,7 +19,7 @@ export type ValueType =
 export type Attribute = ValueType & { readonly indexed?: true };
 export type Attributes = Readonly<Record<string, Attribute>>;
 
-export type MetadataClass =
+type MetadataClass =
   | 'Catalog'
   | 'Document'
   | 'ExchangePlan'

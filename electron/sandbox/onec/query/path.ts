@@ -52,7 +52,7 @@ export function findSection(
   return { section, rows: (scope) => rowsOf(scope.entity as Entity, name) };
 }
 
-export function sectionFields(section: Section): Fields {
+function sectionFields(section: Section): Fields {
   return {
     byName: new Map(section.properties.map((property) => [property.name, property])),
     navigation: navigationOf(section.properties),

@@ -10,8 +10,8 @@ export type Value =
   | { readonly type: 'null' };
 
 export const nothing: Value = { type: 'null' };
-export const yes: Value = { type: 'boolean', boolean: true };
-export const no: Value = { type: 'boolean', boolean: false };
+const yes: Value = { type: 'boolean', boolean: true };
+const no: Value = { type: 'boolean', boolean: false };
 
 export function bool(value: boolean): Value {
   return value ? yes : no;
