@@ -25,6 +25,8 @@ interface RunWishes {
   readonly dryRun?: boolean;
   readonly verify?: boolean;
   readonly signal?: AbortSignal;
+  /** This PC's clock. */
+  readonly now?: () => number;
 }
 
 /** Both sides running, and a store between them. Every run opens its clients anew, as a start of the program does. */
@@ -81,7 +83,7 @@ async function runOnce(
     store: world.exchange,
     direction,
     options: { dryRun: wishes.dryRun ?? false, verify: wishes.verify ?? false, brakeApproved: true },
-    now: Date.now,
+    now: wishes.now ?? Date.now,
     signal,
     progress: () => undefined,
   });
