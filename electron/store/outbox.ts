@@ -102,6 +102,9 @@ export function createOutboxStore(scope: Scope): OutboxStore {
         },
       );
     },
+    countAttempt: (kind, ref) => {
+      database.run(`UPDATE outbox SET attempts = attempts + 1 ${thisRow}`, { exchange, kind, ref });
+    },
     park: (kind, ref, parkedFor) => {
       database.run(
         `UPDATE outbox SET ${dueAgain}, state = 'parked', parked_kind = :parkedKind, parked_ref = :parkedRef

@@ -67,6 +67,7 @@ export interface OutboxRow {
   readonly state: OutboxState;
   /** Grows with every change of the record: a row changed while it was being sent is not taken out. */
   readonly revision: number;
+  /** Failed attempts since the content last changed. */
   readonly attempts: number;
   /** A create was sent and its outcome never recorded: look before sending again. */
   readonly createStarted: boolean;
@@ -90,6 +91,8 @@ export interface OutboxStore {
   /** The record is done; the row goes unless its revision has grown meanwhile. */
   settle(kind: ExportKind, ref: OneCRef, revision: number): void;
   refuse(kind: ExportKind, ref: OneCRef, problem: Problem): void;
+  /** A failed attempt that is not the record's refusal: the row stays as it is, `attempts` grows. */
+  countAttempt(kind: ExportKind, ref: OneCRef): void;
   park(kind: ExportKind, ref: OneCRef, parkedFor: { readonly kind: ExportKind; readonly ref: OneCRef }): void;
   undecided(kind: ExportKind, ref: OneCRef, problem: Problem): void;
   /** Makes rows due at once and returns their number («Отправить снова»). */

@@ -84,6 +84,20 @@ export const exportMessages = {
       remedy: 'Correct the card in 1C: the record goes by itself with the next export.',
     },
   },
+  'export.keeps_failing': {
+    ru: {
+      what: 'Запись {kindRu} «{title}» не доходит до ОкДеска: неудачных попыток подряд {times}. {whyRu}',
+      why: 'Обмен несколько раз заканчивался на ней; теперь остальные записи уходят без неё.',
+      remedy:
+        'Откройте карточку в 1С: нет ли в ней лишнего (очень длинный текст, много строк). Запись пробуется в каждом обмене; если не уйдёт, обратитесь в поддержку ОкДеска и назовите её.',
+    },
+    en: {
+      what: 'The {kindEn} "{title}" does not get through to OkDesk, failed attempts in a row: {times}. {whyEn}',
+      why: 'Several exchanges ended with it; now the other records go without it.',
+      remedy:
+        'Look at the card in 1C for anything superfluous (a very long text, many lines). The record is tried in every exchange; if it does not go, ask the support of OkDesk and name it.',
+    },
+  },
   'export.created': {
     ru: { what: 'Создана запись {kindRu} «{title}».' },
     en: { what: 'Created: {kindEn} "{title}".' },

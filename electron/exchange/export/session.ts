@@ -12,6 +12,7 @@ import { mapRecord } from './map/index.ts';
 import { innOwnersOf } from './map/inn-owners.ts';
 import { createMapView, type RunView } from './map-view.ts';
 import { contentHash } from './record/content-hash.ts';
+import { createPatience, type Patience } from './record/patience.ts';
 import { createTargets, type Targets } from './targets/index.ts';
 
 /** What the steps after reading share in one run. */
@@ -21,6 +22,7 @@ export interface ExportSession {
   readonly targets: Targets;
   readonly finder: Finder;
   readonly emailOwners: EmailOwners;
+  readonly patience: Patience;
 }
 
 export async function createSession(context: RunContext): Promise<Result<ExportSession, Problem>> {
@@ -39,7 +41,7 @@ export async function createSession(context: RunContext): Promise<Result<ExportS
         .map((owner) => owner.name),
   });
   const emailOwners = emailOwnersOf(() => view.replica.list('contact_person'), view);
-  return success({ context, view, targets, finder, emailOwners });
+  return success({ context, view, targets, finder, emailOwners, patience: createPatience(context) });
 }
 
 function unlinkedRows({ store }: RunContext, kind: ExportKind): number {

@@ -13,8 +13,8 @@ export interface StepOutcome {
 }
 
 /**
- * A failed request. What asks for patience or for a person ends the run and leaves the row as it is; a refusal belongs to
- * the record, which stays queued and is tried in every later run.
+ * A failed request. What asks for patience or for a person ends the run and leaves the row as it is (unless `Patience`
+ * finds that it is this record's own); a refusal belongs to the record, which stays queued and is tried in every later run.
  */
 export function recordFailure(
   context: RunContext,

@@ -10,8 +10,17 @@ import { changeRecord, findAndWrite } from './write-record.ts';
 /** One queued record from decision to record: what is to be done, the requests, and what came of it. */
 export async function sendRecord(session: ExportSession, row: OutboxRow): Promise<StepOutcome> {
   const considered = consider(session, row.kind, row.ref);
-  const { decision, link, title } = considered;
-  const subject = { kind: row.kind, ref: row.ref, title };
+  const subject = { kind: row.kind, ref: row.ref, title: considered.title };
+  return session.patience(row, subject, await carryOut(session, row, subject, considered));
+}
+
+async function carryOut(
+  session: ExportSession,
+  row: OutboxRow,
+  subject: Subject,
+  considered: Considered,
+): Promise<StepOutcome> {
+  const { decision, link } = considered;
   const { store } = session.context;
   switch (decision.step) {
     case 'ignore':

@@ -1,0 +1,78 @@
+import { type MessageCode, messageText } from '../../../../shared/messages/index.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import type { OutboxRow } from '../../../store/store.ts';
+import type { RunContext } from '../../run/context.ts';
+import { journalProblem } from '../../run/run-journal.ts';
+import { type Subject, subjectParameters } from './journal.ts';
+import type { StepOutcome } from './record-failure.ts';
+
+/** Failures that one record may cause by itself: an answer that is too long in coming, a connection cut on its request. */
+const ownFailures: ReadonlySet<MessageCode> = new Set([
+  'okdesk.timeout',
+  'okdesk.reset',
+  'okdesk.network',
+  'okdesk.cut',
+  'okdesk.busy',
+]);
+/** So many runs one record may end before it is left behind. */
+const runsEnded = 3;
+/** So many records in a row may be left behind; more of them are the fault of the connection. */
+const leftInARow = 5;
+
+/** Where a failure that asks for patience stands. */
+interface Situation {
+  readonly code: MessageCode;
+  /** Attempts of this record that failed before, since its content last changed. */
+  readonly attempts: number;
+  /** Records that failed one after another in this run without one going through, this one included. */
+  readonly inARow: number;
+}
+
+/** Whether the record is left behind in this run, so that the others go on; else its failure ends the run. */
+export function isLeftBehind({ code, attempts, inARow }: Situation): boolean {
+  return ownFailures.has(code) && attempts >= runsEnded && inARow <= leftInARow;
+}
+
+/** What a step's outcome means for the run, in the light of the steps before it. */
+export type Patience = (row: OutboxRow, subject: Subject, outcome: StepOutcome) => StepOutcome;
+
+/**
+ * A failure that asks for patience ends the run, and is counted with the record. One record whose request ends so in run
+ * after run must not keep back all the others: it is then refused in this run, and tried again in every later one.
+ */
+export function createPatience(context: RunContext): Patience {
+  const { store, runId, signal } = context;
+  let inARow = 0;
+  return (row, subject, outcome) => {
+    const { halt, tally } = outcome;
+    if (tally === 'created' || tally === 'changed') inARow = 0;
+    if (halt?.disposition !== 'waiting' || signal.aborted) return outcome;
+    inARow += 1;
+    if (!isLeftBehind({ code: halt.code, attempts: row.attempts, inARow })) {
+      store.outbox.countAttempt(row.kind, row.ref);
+      return outcome;
+    }
+    const problem = keepsFailing(subject, halt, row.attempts + 1);
+    store.transaction(() => {
+      store.outbox.refuse(row.kind, row.ref, problem);
+      journalProblem(store.journal, runId, 'export', problem, 'error');
+    });
+    return { tally: 'failed' };
+  };
+}
+
+/** The failure as one of the record; what is unknown about the request stays unknown. */
+function keepsFailing(subject: Subject, { code, parameters, ...failure }: Problem, times: number): Problem {
+  return {
+    ...failure,
+    record: { kind: subject.kind, title: subject.title, onecRef: subject.ref },
+    disposition: 'refused',
+    code: 'export.keeps_failing',
+    parameters: {
+      ...subjectParameters(subject),
+      times,
+      whyRu: messageText(code, parameters, 'ru').what,
+      whyEn: messageText(code, parameters, 'en').what,
+    },
+  };
+}
