@@ -35,6 +35,31 @@ export const importMessages = {
       remedy: 'Mend the entry in ОкДеск: the import repeats by itself.',
     },
   },
+  'import.time_contradicts': {
+    ru: {
+      what: 'ОкДеск ответил не всё время заявки: в карточке {hours} ч., в списке {listed} ч.',
+      why: 'Если поверить неполному списку, часы пропали бы из 1С. Поэтому заявка не изменена.',
+      remedy:
+        'Ничего делать не нужно: следующий обмен спросит снова. Если повторяется, откройте заявку в ОкДеск и проверьте трудозатраты.',
+    },
+    en: {
+      what: 'ОкДеск answered less than the whole time of the issue: {hours} h on the card, {listed} h in the list',
+      why: 'An incomplete list would take hours out of 1C. The issue was left as it is.',
+      remedy: 'Nothing to do: the next exchange asks again. If it comes back, check the time in ОкДеск.',
+    },
+  },
+  'import.comments_contradict': {
+    ru: {
+      what: 'ОкДеск не отдал комментарии заявки: в карточке их {count}, в списке ни одного',
+      why: 'Если поверить пустому списку, переписка пропала бы из 1С. Поэтому заявка не изменена.',
+      remedy: 'Ничего делать не нужно: следующий обмен спросит снова.',
+    },
+    en: {
+      what: 'ОкДеск did not give the comments of the issue: the card counts {count}, the list has none',
+      why: 'An empty list would take the conversation out of 1C. The issue was left as it is.',
+      remedy: 'Nothing to do: the next exchange asks again.',
+    },
+  },
   'import.billed_entry_changed': {
     ru: {
       what: 'Трудозатраты № {entry} изменены в ОкДеск после акта: в листе учета {before} мин., в ОкДеск {after} мин.',

@@ -50,6 +50,27 @@ describe('затраченное время будет преобразован�
       expect(codes()).toContain('import.entry_deleted');
     }));
 
+  it('an empty or shortened list beside a card that counts hours takes no sheet away', () =>
+    withEntry(async ({ world, desk, anna, load, sheetOf, codes, writes }, issue, entry) => {
+      const second = desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
+      await load();
+      desk.changeIssue(issue, { title: 'Касса снова' });
+      const answered = (list: readonly unknown[]) => ({
+        path: new RegExp(`issues/${issue}/time_entries`),
+        fault: { type: 'status', status: 200, body: JSON.stringify({ time_entries: list }) } as const,
+      });
+      const left = { id: second, spent_time: 1, employee: { id: anna }, logged_at: null, parameters: [] };
+      world.okdesk.faults.add(answered([]), answered([left]));
+      for (const kind of ['issue', 'time_entry'] as const) {
+        expect((await load()).report.kinds[kind]).toMatchObject({ failed: 1 });
+        expect(sheetOf(entry)).toMatchObject({ [fields.deletionMark]: false, [fields.posted]: true });
+      }
+      expect(codes()).toContain('import.time_contradicts');
+      expect((await load()).report.outcome).toBe('complete');
+      expect(writes(await load())).toBe(0);
+      expect(sheetOf(entry)).toMatchObject({ [fields.deletionMark]: false });
+    }));
+
   it('an impossible number of hours makes no sheet, and the mended one does', () =>
     inOffice(async ({ world, desk, anna, load, onec }) => {
       const issue = desk.createIssue({ title: 'Касса' });

@@ -35,7 +35,7 @@ export interface MappingSettings {
   readonly siteUrl: string;
 }
 
-/** The whole of section 7 of the exchange's rules for one issue. Pure: the same input gives the same documents. */
+/** All that the import makes of one issue. Pure: the same input gives the same documents. */
 export function mapIssue(bundle: IssueBundle, settings: MappingSettings, lookups: Lookups): IssueDocuments {
   const { issue } = bundle;
   const { profile } = settings;

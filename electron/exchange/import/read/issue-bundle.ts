@@ -1,10 +1,11 @@
 import type { OkdeskId } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
-import { type Result, success } from '../../../../shared/result.ts';
+import { failed, type Result, success } from '../../../../shared/result.ts';
 import type { CheckListItem, Issue, TimeEntry } from '../../../okdesk/records.ts';
 import type { ImportRun } from '../import-run.ts';
 import type { IssueBundle } from '../issue-bundle.ts';
 import { tell } from '../journal.ts';
+import { contradiction } from './contradiction.ts';
 
 /**
  * The issue with its comments, time and check list, each asked for only where there may be something: a card without
@@ -23,6 +24,8 @@ export async function readIssueBundle(
   if (!comments.ok) return comments;
   const timeEntries = await readTime(run, issue);
   if (!timeEntries.ok) return timeEntries;
+  const untrue = contradiction(issue, comments.value, timeEntries.value);
+  if (untrue !== undefined) return failed(untrue);
   const checkList = await readCheckList(run, issueId);
   if (!checkList.ok) return checkList;
   return success({

@@ -6,6 +6,7 @@ import { count, countRefusal, type ImportRun } from '../import-run.ts';
 import { ofRecord, openCase, tell, tellProblem } from '../journal.ts';
 import type { Timesheet } from '../map/timesheet.ts';
 import { minutesOf, planRemovals, planTimesheet, type TimesheetPlan } from '../plan/timesheets.ts';
+import { incompleteTime } from '../read/contradiction.ts';
 import { storedDocuments } from '../read/stored-documents.ts';
 import { type IssueAtWork, subjectOf } from './issue-at-work.ts';
 import { removeTimesheet } from './remove-timesheet.ts';
@@ -28,7 +29,14 @@ export async function sendTimesheets(
     tellProblem(run.context, sent.error, work.issue.id);
     refused ??= sent.error;
   }
-  for (const removal of removalsOf(run, work)) {
+  const removals = removalsOf(run, work);
+  const entries = work.documents.timesheets.map((sheet) => sheet.entry);
+  const incomplete = removals.length === 0 ? undefined : incompleteTime(work.issue, entries);
+  if (incomplete !== undefined) {
+    countRefusal(run, 'time_entry', incomplete);
+    return failed(incomplete);
+  }
+  for (const removal of removals) {
     const removed = await removeTimesheet(run, work, removal);
     if (removed.ok) continue;
     if (removed.error.disposition !== 'refused') return removed;
