@@ -138,12 +138,29 @@ export const exportMessages = {
   },
   'export.restore_by_hand': {
     ru: {
-      what: 'Запись {kindRu} «{title}» снова выгружается, но в ОкДеске она в архиве.',
-      remedy: 'Верните её из архива в ОкДеске.',
+      what: 'Запись {kindRu} «{title}» снова выгружается, но в ОкДеске она в архиве (номер {id}).',
+      why: 'Её убрал туда обмен: флаг снимали, или запись помечали на удаление. Данные обновляются и в архиве, вернуть её может только человек.',
+      remedy: 'Откройте её карточку в ОкДеске (архивные показывает фильтр списка) и верните из архива.',
     },
     en: {
-      what: 'Exported again but still archived in OkDesk: {kindEn} "{title}".',
-      remedy: 'Take it out of the archive in OkDesk.',
+      what: 'Exported again but still archived in OkDesk (number {id}): {kindEn} "{title}".',
+      why: 'The exchange put it there: the flag was off, or it was marked for deletion. Its data are updated there too; only a person takes it out.',
+      remedy:
+        'Open its card in OkDesk (a filter of the list shows archived ones) and take it out of the archive.',
+    },
+  },
+  'export.manager_unknown': {
+    ru: {
+      what: 'Основной менеджер {name} ({email}) не найден в ОкДеске, ответственный не назначен. Компаний: {companies}.',
+      why: 'Сотрудника с такой электронной почтой в ОкДеске нет, или она указана у нескольких.',
+      remedy:
+        'Сделайте почту одинаковой в карточке пользователя 1С и в карточке сотрудника ОкДеска. Ответственный назначится сам при следующей выгрузке.',
+    },
+    en: {
+      what: 'Main manager {name} ({email}) is not found in OkDesk, no assignee is set. Companies: {companies}.',
+      why: 'No employee of OkDesk has this e-mail, or several have it.',
+      remedy:
+        'Make the e-mail equal on the card of the user in 1C and of the employee in OkDesk. The next export sets the assignee by itself.',
     },
   },
   'export.parked': {

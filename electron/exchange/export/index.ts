@@ -7,6 +7,7 @@ import { brakeQuestion } from './brake-question.ts';
 import { initialFill, isInitiallyFilled } from './initial-fill.ts';
 import { planRecord } from './plan-run.ts';
 import { readChanges } from './read/read-changes.ts';
+import { noteUnknownManagers } from './record/unknown-managers.ts';
 import { processQueue } from './send/queue.ts';
 import { sendRecord } from './send/send-record.ts';
 import { createSession } from './session.ts';
@@ -35,6 +36,7 @@ export const runExport: RunDirection = async (context, options) => {
     return { ...result, planned };
   }
 
+  noteUnknownManagers(session.value);
   const question = options.brakeApproved ? undefined : brakeQuestion(session.value);
   if (question !== undefined) return endedBy(question);
 

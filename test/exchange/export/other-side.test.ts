@@ -85,6 +85,46 @@ describe('archive', () => {
   });
 });
 
+test('flag taken off and set again: the archived company is updated, and a person is told once to take it out', async () => {
+  await using world = await startWorld({ onec: { seed: client }, export: { whenFlagRemoved: 'archive' } });
+  await world.run();
+  for (const value of [false, true]) {
+    world.onec
+      .asPerson()
+      .change(sets.partner, key(1), { [flag]: value, НаименованиеПолное: `Ромашка ${value}` });
+    await world.run();
+  }
+  await world.run();
+  expect(world.okdesk.all('companies')).toMatchObject([{ name: 'Ромашка true' }]);
+  const told = world.store.journal.list({ code: 'export.restore_by_hand', kind: 'company' });
+  expect(told).toHaveLength(1);
+  expect(told[0]?.parameters).toMatchObject({ id: 1, title: 'Ромашка true' });
+});
+
+test('a manager whom ОкДеск does not know is told once, and becomes the assignee when an employee has the e-mail', async () => {
+  const manager = {
+    set: 'Catalog_Пользователи',
+    entity: { Ref_Key: key(9), Description: 'Анна', КонтактнаяИнформация: [email('anna@example.org')] },
+  };
+  await using world = await startWorld({
+    onec: { seed: seedOf(manager, partner(1, 'Ромашка', { ОсновнойМенеджер_Key: key(9) })) },
+    export: { managerBecomesAssignee: true },
+  });
+  for (let run = 0; run < 2; run++) expect((await world.run()).outcome).toBe('complete');
+  const told = world.store.journal.list({ code: 'export.manager_unknown' });
+  expect(told.map(({ parameters }) => parameters)).toEqual([
+    { name: 'Анна', email: 'anna@example.org', companies: 1 },
+  ]);
+  const employee = world.okdesk.asPerson().create('employees', {
+    last_name: 'Иванова',
+    first_name: 'Анна',
+    email: 'Anna@example.org',
+    active: true,
+  });
+  expect((await world.run()).kinds.company).toMatchObject({ changed: 1 });
+  expect(world.okdesk.all('companies')).toMatchObject([{ default_assignee_id: employee }]);
+});
+
 describe('brake, dry run, verification', () => {
   test('many changes of linked records wait for a yes', async () => {
     const many = Array.from({ length: 6 }, (_, index) => partner(index + 1, `Клиент ${index + 1}`));

@@ -70,7 +70,9 @@ export async function changeRecord(
 ): Promise<StepOutcome> {
   const { context, targets } = session;
   if (link.archived) {
-    journalRecord(context, 'warning', 'export.restore_by_hand', desired, { okdeskId: link.okdeskId });
+    const { okdeskId } = link;
+    const parameters = { id: okdeskId };
+    journalRecord(context, 'warning', 'export.restore_by_hand', desired, { okdeskId, parameters });
   }
   const sent = readSentFields(link.sentFields);
   const current = needsCurrent(desired, sent)
