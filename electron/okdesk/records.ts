@@ -4,11 +4,14 @@ import { okdeskIdSchema } from '../../shared/ids.ts';
 /**
  * What ОкДеск answers, and only what we use of it: fields we do not know pass unread, fields we use are checked.
  * Optional values come as `null`, as `""` or not at all (OkDesk API, shapes of answers); here all three become `undefined`.
+ * A number in the place of a text (`crm_1c_id` in one old client) is taken as its digits.
  */
 const text = z
-  .string()
+  .union([z.string(), z.number().transform(String)])
   .nullish()
   .transform((value) => (value === null || value === '' ? undefined : value));
+/** Decimal hours. Nothing in their place is an unreadable answer, never an entry of no time. */
+const hours = z.union([z.number(), z.string().trim().min(1).pipe(z.coerce.number())]);
 const id = okdeskIdSchema;
 const optionalId = okdeskIdSchema.nullish().transform((value) => value ?? undefined);
 const list = <Item extends z.ZodType>(item: Item) =>
@@ -69,10 +72,7 @@ export const contactSchema = z.object({
   mobile_phone: text,
   active: z.boolean().nullish(),
   company_id: optionalId,
-  crm_1c_id: z.coerce
-    .string()
-    .nullish()
-    .transform((value) => value || undefined),
+  crm_1c_id: text,
   parameters: list(parameterSchema),
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -199,8 +199,7 @@ export type Comment = z.infer<typeof commentSchema>;
 export const timeEntrySchema = z.object({
   id,
   comment: text,
-  /** Decimal hours. */
-  spent_time: z.coerce.number(),
+  spent_time: hours,
   logged_at: text,
   employee: z.object({ id: optionalId, name: text, login: text }).nullish(),
   parameters: list(parameterSchema),

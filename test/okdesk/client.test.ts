@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { okdeskIdSchema } from '../../shared/ids.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Result } from '../../shared/result.ts';
+import { okdeskSettingsSchema } from '../../shared/settings.ts';
 import { type Given, impatient, startSmallServer, token } from './small-server.ts';
 
 const id = (number: number) => okdeskIdSchema.parse(number);
@@ -150,6 +151,40 @@ describe('reads', () => {
     expect(bare).toEqual(object);
   });
 
+  it.each([
+    ['no entries beside no time', '{"spent_time_total":0}', true],
+    ['no entries beside a null', '{"spent_time_total":0,"time_entries":null}', true],
+    ['no entries beside an hour and a half', '{"spent_time_total":1.5}', false],
+    ['an unknown envelope', '{"entries":[]}', false],
+    ['an entry without hours', '[{"id":1,"spent_time":null}]', false],
+    ['an entry with empty hours', '[{"id":1,"spent_time":""}]', false],
+  ])('take %s for an issue without time only if it says so', async (_form, body, good) => {
+    await using server = await startSmallServer(inTurn({ body }));
+    const entries = await impatient(server.url).okdesk.issues.timeEntries(id(7));
+    if (good) expect(entries).toEqual({ ok: true, value: [] });
+    else expect(problemOf(entries).code).toBe('okdesk.unexpected_answer');
+  });
+
+  it('read digits where a text was expected, as one old client saw them in crm_1c_id', async () => {
+    await using server = await startSmallServer(inTurn({ body: '{"id":7,"name":"А","crm_1c_id":15}' }));
+    expect(await impatient(server.url).okdesk.companies.card(id(7))).toMatchObject({
+      value: { crm_1c_id: '15' },
+    });
+  });
+
+  it('give up a file whose bytes stop coming', async () => {
+    const size = { 'Content-Length': '1000' };
+    await using storage = await startSmallServer(() => ({ headers: size, body: 'half' }));
+    await using server = await startSmallServer(() => ({
+      body: JSON.stringify({ attachment_url: `${storage.url}/file` }),
+    }));
+    const settings = okdeskSettingsSchema.parse({ url: server.url, timeoutSeconds: 0.3 });
+    const file = await impatient(server.url, { settings }).okdesk.issues.download(id(7), id(1));
+    if (!file.ok) throw new Error(file.error.code);
+    await expect(collect(file.value.stream)).rejects.toThrow('cut off');
+    expect(storage.log[0]?.query.has('api_token')).toBe(false);
+  });
+
   it('read the window again in the long form when the choice of fields is refused', async () => {
     const row =
       '{"id":1,"title":"t","updated_at":"2024-05-01T12:00:00.000+05:00","status":{"code":"opened"}}';
@@ -161,8 +196,8 @@ describe('reads', () => {
     const window = { since: Date.UTC(2024, 4, 1, 6), until: Date.UTC(2024, 4, 1, 8) };
     const pages = await collect(impatient(server.url).okdesk.issues.changed(window));
     expect(pages).toHaveLength(1);
-    expect(server.log.map(({ query }) => query.get('updated_since'))).toContain('01-05-2024 11:00');
-    expect(server.log.at(-1)?.query.get('updated_until')).toBe('01-05-2024 13:00');
+    expect(server.log.map(({ query }) => query.get('updated_since'))).toContain('01-05-2024 10:00');
+    expect(server.log.at(-1)?.query.get('updated_until')).toBe('01-05-2024 14:00');
   });
 });
 

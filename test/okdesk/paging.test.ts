@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterText, offsetMinutes, wallSince, wallUntil } from '../../electron/okdesk/pages/account-time.ts';
+import {
+  filterText,
+  isInside,
+  offsetMinutes,
+  wallSince,
+  wallUntil,
+} from '../../electron/okdesk/pages/account-time.ts';
 import { nextStep, type WindowPosition } from '../../electron/okdesk/pages/window-step.ts';
 import { impatient, startSmallServer } from './small-server.ts';
 
@@ -71,12 +77,45 @@ describe('window of changed issues', () => {
     );
   });
 
-  it('rounds the window outward to whole minutes in the account’s zone', () => {
+  it('rounds the window outward to whole minutes in the account’s zone, and by the hour of summer time', () => {
     const moment = Date.UTC(2024, 4, 1, 9, 30, 15);
-    expect(filterText(wallSince(moment, 180))).toBe('01-05-2024 12:30');
-    expect(filterText(wallUntil(moment, 180))).toBe('01-05-2024 12:31');
+    expect(filterText(wallSince(moment, 180))).toBe('01-05-2024 11:30');
+    expect(filterText(wallUntil(moment, 180))).toBe('01-05-2024 13:31');
     expect(filterText(wallSince(moment, undefined))).toBe('30-04-2024 21:30');
     expect(filterText(wallUntil(moment, undefined))).toBe('01-05-2024 23:31');
+  });
+
+  it('gives away only what the window asked for, whatever the widened filter brought', () => {
+    const [since, until] = [Date.UTC(2024, 4, 1, 9, 30, 15), Date.UTC(2024, 4, 1, 10)];
+    const inside = (timestamp: string) => isInside(timestamp, since, until);
+    expect(inside('2024-05-01T12:29:59.999+03:00')).toBe(false);
+    expect(inside('2024-05-01T12:30:00.000+03:00')).toBe(true);
+    expect(inside('2024-05-01T13:00:30.000+03:00')).toBe(false);
+    expect(inside('2020-10-16T20:32:39.776')).toBe(true);
+    expect(isInside('2024-05-01T00:00:00.000+03:00', undefined, until)).toBe(true);
+  });
+
+  it('loses no issue when the clocks were put forward after the newest change before the window', async () => {
+    // The newest issue still shows winter time; those after the change show summer time.
+    const rows = [
+      { id: 1, title: 'зимой', updated_at: '2024-03-30T20:00:00.000+01:00' },
+      { id: 2, title: 'летом', updated_at: '2024-03-31T09:05:00.000+02:00' },
+    ];
+    await using server = await startSmallServer(({ query }) => {
+      const newest = query.get('sorting[direction]') === 'reverse';
+      const wall = (text: string) => text.replace(/(..)-(..)-(....) (.*)/u, '$3-$2-$1T$4');
+      const from = wall(query.get('updated_since') ?? '');
+      const to = wall(query.get('updated_until') ?? '');
+      const found = rows.filter((row) => row.updated_at >= from && row.updated_at <= to);
+      const late = Number(query.get('page[number]')) > 1;
+      return { body: JSON.stringify(newest ? rows.slice(0, 1) : late ? [] : found) };
+    });
+    const found: number[] = [];
+    const window = { since: Date.UTC(2024, 2, 31, 7), until: Date.UTC(2024, 2, 31, 7, 10) };
+    for await (const page of impatient(server.url).okdesk.issues.changed(window)) {
+      if (page.ok) found.push(...page.value.map((row) => row.id));
+    }
+    expect(found).toEqual([2]);
   });
 
   it.each([

@@ -36,6 +36,8 @@ async function fetchFile(url: string, options: DownloadOptions): Promise<FileDow
   try {
     const answer = await axios.get<unknown>(url, {
       responseType: 'stream',
+      // Packed bytes would make `Content-Length` another number than the file's.
+      headers: { 'Accept-Encoding': 'identity' },
       maxRedirects: 5,
       timeout: options.timeoutMs,
       validateStatus: () => true,

@@ -10,10 +10,15 @@ import { type DownloadOptions, downloadAttachment } from './download.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { missingAsUndefined } from './written.ts';
 
-/** Object with a total and the entries (two clients in production), or the bare entries (one library). */
-const timeEntriesSchema = z
-  .union([z.object({ time_entries: z.array(timeEntrySchema).nullish() }), z.array(timeEntrySchema)])
-  .transform((value) => (Array.isArray(value) ? value : (value.time_entries ?? [])));
+/**
+ * Object with a total and the entries (two clients in production), or the bare entries (one library). An object without
+ * entries is an issue without time only where its total says so: taken for none, they would be removed from 1C.
+ */
+const timeEntriesSchema = z.union([
+  z.array(timeEntrySchema),
+  z.object({ time_entries: z.array(timeEntrySchema) }).transform((value) => value.time_entries),
+  z.object({ time_entries: z.null().optional(), spent_time_total: z.literal(0) }).transform(() => []),
+]);
 
 /** «Заявки»: read only, but for comments. */
 export function createIssues(connection: Connection, options: DownloadOptions): Okdesk['issues'] {

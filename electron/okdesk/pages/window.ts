@@ -3,7 +3,7 @@ import type { Pages } from '../okdesk.ts';
 import { type IssueListItem, issueListItemSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
-import { filterText, offsetMinutes, wallSince, wallUntil } from './account-time.ts';
+import { filterText, isInside, offsetMinutes, wallSince, wallUntil } from './account-time.ts';
 import { nextStep, type WindowPosition } from './window-step.ts';
 
 /** Moments in milliseconds since 1970. */
@@ -17,10 +17,12 @@ const pageSize = 50;
 /** All that the window needs; the default item is ten times longer. */
 const fieldsWanted: Query = { 'fields[issue]': 'id,title,updated_at' };
 
-/** Reads windows of changed issues; remembers for the account its offset and whether it takes `fields[issue]`. */
+/**
+ * Reads windows of changed issues; remembers whether the account takes `fields[issue]`. Its offset is learnt for every
+ * window anew: a program that runs for months outlives summer time and a change of the account's zone.
+ */
 export function createWindowReader(connection: Connection): (window: IssueWindow) => Pages<IssueListItem> {
   let fields = fieldsWanted;
-  let offset: number | undefined;
 
   async function page(query: Query) {
     const ask = () =>
@@ -41,12 +43,10 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
   }
 
   return async function* changed(window) {
-    if (offset === undefined) {
-      const newest = await page({ 'page[number]': '1', 'page[size]': '1', 'sorting[direction]': 'reverse' });
-      if (!newest.ok) return yield newest;
-      if (newest.value.length === 0) return;
-      offset = offsetMinutes(newest.value[0]?.updated_at ?? '');
-    }
+    const newest = await page({ 'page[number]': '1', 'page[size]': '1', 'sorting[direction]': 'reverse' });
+    if (!newest.ok) return yield newest;
+    if (newest.value.length === 0) return;
+    const offset = offsetMinutes(newest.value[0]?.updated_at ?? '');
     const since = window.since === undefined ? undefined : wallSince(window.since, offset);
     const until = filterText(wallUntil(window.until, offset));
     const seen = new Set<number>();
@@ -63,7 +63,8 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
       if (!rows.ok) return yield rows;
       const fresh = rows.value.filter((row) => !seen.has(row.id));
       for (const row of fresh) seen.add(row.id);
-      if (fresh.length > 0) yield { ok: true, value: fresh };
+      const inside = fresh.filter((row) => isInside(row.updated_at, window.since, window.until));
+      if (inside.length > 0) yield { ok: true, value: inside };
       longest = Math.max(longest, rows.value.length);
       const moments = rows.value.map((row) => row.updated_at);
       position = nextStep(position, { moments, fresh: fresh.length, longest });
