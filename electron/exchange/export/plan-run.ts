@@ -2,10 +2,10 @@ import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { OutboxRow } from '../../store/store.ts';
 import { plannedChange } from '../plan/planned-change.ts';
 import { changedFields, needsCurrent } from '../plan/write-fields.ts';
+import { titleOf } from './map/title-of.ts';
 import { lackReason, parkedReason, questionReason } from './record/questions.ts';
 import type { StepOutcome } from './record/record-failure.ts';
 import { readSentFields } from './record/sent-fields.ts';
-import { titleOf } from './send/title-of.ts';
 import { consider, type ExportSession } from './session.ts';
 
 /**

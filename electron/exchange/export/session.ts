@@ -10,7 +10,7 @@ import { emailOwnersOf } from './lint/email-owners.ts';
 import type { EmailOwners } from './lint/index.ts';
 import { mapRecord } from './map/index.ts';
 import { innOwnersOf } from './map/inn-owners.ts';
-import { createMapView, type RunView } from './map-view.ts';
+import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
 import { createPatience, type Patience } from './record/patience.ts';
 import { createTargets, type Targets } from './targets/index.ts';

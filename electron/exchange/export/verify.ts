@@ -2,7 +2,7 @@ import type { OkdeskId } from '../../../shared/ids.ts';
 import { exportKinds } from '../../../shared/kinds.ts';
 import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { failed, type Result, success } from '../../../shared/result.ts';
+import { type Result, success } from '../../../shared/result.ts';
 import type { ExportLink } from '../../store/store.ts';
 import { createCounts } from '../plan/counts.ts';
 import type { Existing } from '../plan/existing.ts';
@@ -11,8 +11,8 @@ import { changedFields } from '../plan/write-fields.ts';
 import type { DirectionResult } from '../run/context.ts';
 import { mapRecord } from './map/index.ts';
 import { readSentFields } from './record/sent-fields.ts';
-import { inParallel } from './send/pool.ts';
 import type { ExportSession } from './session.ts';
+import { readCards } from './targets/read-cards.ts';
 import type { Target } from './targets/target.ts';
 
 type Verified = Pick<DirectionResult, 'kinds' | 'planned'>;
@@ -67,12 +67,10 @@ async function readPresent(
     const existing = present.get(link.okdeskId);
     return existing !== undefined && target.isShort(existing);
   });
-  let problem: Problem | undefined;
-  const stopped = () => problem !== undefined || context.signal.aborted;
-  await inParallel(short, context.settings.okdesk.inFlight, stopped, async ({ okdeskId }) => {
-    const card = await target.card(okdeskId);
-    if (!card.ok) problem = card.error;
-    else if (card.value !== undefined) present.set(okdeskId, card.value);
-  });
-  return problem === undefined ? success(present) : failed(problem);
+  const cards = await readCards(
+    context,
+    target,
+    short.map((link) => link.okdeskId),
+  );
+  return cards.ok ? success(new Map([...present, ...cards.value])) : cards;
 }

@@ -1,10 +1,10 @@
 import type { OkdeskId, OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { failed, type Result, success } from '../../../shared/result.ts';
+import { type Result, success } from '../../../shared/result.ts';
 import type { Desired } from '../export/map/desired.ts';
-import { inParallel } from '../export/send/pool.ts';
 import type { Targets } from '../export/targets/index.ts';
+import { readCards } from '../export/targets/read-cards.ts';
 import type { Target } from '../export/targets/target.ts';
 import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
@@ -124,7 +124,7 @@ async function readIndex(
     return context.store.exportLinks.byOkdeskId(target.kind, id) === undefined;
   });
   const readCards = short && strangers.length <= Math.max(newRecords, fewCreates);
-  const known = readCards ? await readAllCards(context, target, strangers) : success(strangers);
+  const known = readCards ? await asCards(context, target, strangers) : success(strangers);
   if (!known.ok) return known;
   const attributes = context.settings.okdesk.attributes;
   const byKey = indexExisting(known.value, attributes);
@@ -139,20 +139,18 @@ async function readIndex(
   });
 }
 
-async function readAllCards(
+/** The items with their cards in place of what the list showed. */
+async function asCards(
   context: RunContext,
   target: Target,
   items: readonly Existing[],
 ): Promise<Result<readonly Existing[], Problem>> {
-  const cards: Existing[] = [];
-  let problem: Problem | undefined;
-  const stopped = () => problem !== undefined || context.signal.aborted;
-  await inParallel(items, context.settings.okdesk.inFlight, stopped, async (item) => {
-    const card = await target.card(item.id);
-    if (!card.ok) problem = card.error;
-    else cards.push(card.value ?? item);
-  });
-  return problem === undefined ? success(cards) : failed(problem);
+  const cards = await readCards(
+    context,
+    target,
+    items.map((item) => item.id),
+  );
+  return cards.ok ? success(items.map((item) => cards.value.get(item.id) ?? item)) : cards;
 }
 
 /** Candidates once each, short ones replaced by their cards: their keys and present values decide. */

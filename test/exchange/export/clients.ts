@@ -93,3 +93,13 @@ export const property = (n: number, of: number): readonly SeedObject[] => [
     },
   },
 ];
+
+/** One client with everything that goes along with it, and the creates that its first export takes. */
+export const wholeClient = seedOf(
+  partner(1, 'Ромашка'),
+  counterparty(2, 1, '7707083893'),
+  person(3, 1, 'Иванов Иван Иванович', { КонтактнаяИнформация: [email('ivan@example.org')] }),
+  contract(4, 1, '15'),
+  ...property(5, 1),
+);
+export const wholeClientCreates = 8;

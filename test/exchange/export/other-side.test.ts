@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  contract,
-  counterparty,
   email,
   flag,
   key,
   partner,
   person,
-  property,
   seedOf,
   sets,
+  wholeClient,
+  wholeClientCreates,
 } from './clients.ts';
 import { startWorld } from './world.ts';
-
-const client = seedOf(
-  partner(1, 'Ромашка'),
-  counterparty(2, 1, '7707083893'),
-  person(3, 1, 'Иванов Иван Иванович', { КонтактнаяИнформация: [email('ivan@example.org')] }),
-  contract(4, 1, '15'),
-  ...property(5, 1),
-);
-const creates = 8;
 
 describe('people type into ОкДеск too', () => {
   test('an e-mail emptied in 1C is cleared only where ОкДеск still has what we wrote', async () => {
@@ -55,7 +45,7 @@ describe('people type into ОкДеск too', () => {
 
 describe('archive', () => {
   test('deletion mark: companies and contacts go to the archive, of others ОкДеск keeps the record and the journal says so', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     await world.run();
     for (const [set, n] of [
       [sets.person, 3],
@@ -76,7 +66,7 @@ describe('archive', () => {
     ['leave', true],
     ['archive', false],
   ] as const)('flag taken off, setting «%s»', async (whenFlagRemoved, active) => {
-    await using world = await startWorld({ onec: { seed: client }, export: { whenFlagRemoved } });
+    await using world = await startWorld({ onec: { seed: wholeClient }, export: { whenFlagRemoved } });
     await world.run();
     world.onec.asPerson().change(sets.partner, key(1), { [flag]: false });
     await world.run();
@@ -86,7 +76,10 @@ describe('archive', () => {
 });
 
 test('flag taken off and set again: the archived company is updated, and a person is told once to take it out', async () => {
-  await using world = await startWorld({ onec: { seed: client }, export: { whenFlagRemoved: 'archive' } });
+  await using world = await startWorld({
+    onec: { seed: wholeClient },
+    export: { whenFlagRemoved: 'archive' },
+  });
   await world.run();
   for (const value of [false, true]) {
     world.onec
@@ -146,7 +139,7 @@ describe('brake, dry run, verification', () => {
   });
 
   test('a dry run sends nothing and plans children of records still to be made', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     const planned = await world.run({ dryRun: true });
     expect(world.okdesk.counts().acceptedWrites).toBe(0);
     expect(planned.planned.map((change) => [change.record.kind, change.action])).toEqual([
@@ -160,11 +153,11 @@ describe('brake, dry run, verification', () => {
       ['equipment', 'create'],
     ]);
     expect((await world.run()).kinds.equipment).toMatchObject({ created: 1 });
-    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+    expect(world.okdesk.counts().acceptedWrites).toBe(wholeClientCreates);
   });
 
   test('verification finds what was changed behind our back', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     await world.run();
     expect((await world.run({ verify: true })).planned).toEqual([]);
     world.okdesk.asPerson().change('companies', 1, { name: 'Чужое имя' });
@@ -172,6 +165,6 @@ describe('brake, dry run, verification', () => {
     expect(planned).toMatchObject([
       { action: 'change', fields: [{ name: 'name', before: 'Чужое имя', after: 'Ромашка' }] },
     ]);
-    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+    expect(world.okdesk.counts().acceptedWrites).toBe(wholeClientCreates);
   });
 });

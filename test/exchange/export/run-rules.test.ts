@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeFranchisee } from '../../../electron/sandbox/data/franchisee.ts';
-import { contract, counterparty, email, key, partner, person, property, seedOf, sets } from './clients.ts';
+import { key, partner, property, seedOf, sets, wholeClient, wholeClientCreates } from './clients.ts';
 import { startWorld } from './world.ts';
-
-const client = seedOf(
-  partner(1, 'Ромашка'),
-  counterparty(2, 1, '7707083893'),
-  person(3, 1, 'Иванов Иван Иванович', { КонтактнаяИнформация: [email('ivan@example.org')] }),
-  contract(4, 1, '15'),
-  ...property(5, 1),
-);
-const creates = 8;
 
 describe('requests', () => {
   test('the first export of n records costs n creates and the pages of the lists, a second run writes nothing and asks nothing', async () => {
@@ -35,7 +26,7 @@ describe('requests', () => {
   });
 
   test('a change of 1C that changes nothing for ОкДеск asks nothing of it', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     await world.run();
     const before = world.okdesk.counts().requests;
     world.onec.asPerson().change(sets.partner, key(1), { Комментарий: 'позвонить' });
@@ -46,7 +37,7 @@ describe('requests', () => {
 
 describe('order and waiting', () => {
   test('children of a refused company wait for it and go by themselves in the run in which it succeeds', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     const refusal = {
       type: 'status',
       status: 422,
@@ -76,17 +67,17 @@ describe('order and waiting', () => {
 
   test('portions: no more records than size × repeats in one run, the rest in the next', async () => {
     await using world = await startWorld({
-      onec: { seed: client },
+      onec: { seed: wholeClient },
       export: { portionSize: 2, portionRepeats: 2 },
     });
     expect((await world.run()).outcome).toBe('partial');
     expect(world.okdesk.counts().acceptedWrites).toBe(4);
     expect((await world.run()).outcome).toBe('complete');
-    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+    expect(world.okdesk.counts().acceptedWrites).toBe(wholeClientCreates);
   });
 
   test('a stop takes effect between two records, and the next run goes on from there', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     const stop = new AbortController();
     const result = await world.run(
       {},
@@ -100,12 +91,12 @@ describe('order and waiting', () => {
     expect(result.outcome).toBe('stopped');
     expect(world.okdesk.all('contacts')).toEqual([]);
     expect((await world.run()).outcome).toBe('complete');
-    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+    expect(world.okdesk.counts().acceptedWrites).toBe(wholeClientCreates);
   });
 });
 
 test('a stop does not wait for an answer that does not come', async () => {
-  await using world = await startWorld({ onec: { seed: client } });
+  await using world = await startWorld({ onec: { seed: wholeClient } });
   world.okdesk.faults.add({ method: 'POST', path: /companies/, fault: { type: 'delay', ms: 20_000 } });
   const stop = new AbortController();
   let asked = 0;
@@ -136,7 +127,7 @@ describe('creates are never doubled', () => {
   ] as const)(
     'the answer to the creation of a %s was lost: it is looked up, not created again',
     async (_, path, table) => {
-      await using world = await startWorld({ onec: { seed: client } });
+      await using world = await startWorld({ onec: { seed: wholeClient } });
       world.okdesk.faults.add({ method: 'POST', path, fault: { type: 'dropAfter' } });
       const first = await world.run();
       expect(first.outcome).toBe('partial');
@@ -161,9 +152,9 @@ describe('creates are never doubled', () => {
   });
 
   test('a store that was lost finds its records again', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     await world.run();
-    await using again = await startWorld({ onec: { seed: client }, against: world.okdesk });
+    await using again = await startWorld({ onec: { seed: wholeClient }, against: world.okdesk });
     const result = await again.run();
     expect(result.outcome).toBe('complete');
     for (const table of [
@@ -180,18 +171,18 @@ describe('creates are never doubled', () => {
 
 describe('failures of a whole side', () => {
   test('a refused token ends the run and needs a person; nothing is lost', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     world.okdesk.faults.add({ times: 50, fault: { type: 'status', status: 401, body: '{"errors":"…"}' } });
     const result = await world.run();
     expect(result.outcome).toBe('refused');
     expect(result.stoppedBy?.code).toBe('okdesk.unauthorized');
     world.okdesk.faults.clear();
     expect((await world.run()).outcome).toBe('complete');
-    expect(world.okdesk.counts().acceptedWrites).toBe(creates);
+    expect(world.okdesk.counts().acceptedWrites).toBe(wholeClientCreates);
   });
 
   test('a connection with 1C that breaks is waited out: the next run takes the changes', async () => {
-    await using world = await startWorld({ onec: { seed: client } });
+    await using world = await startWorld({ onec: { seed: wholeClient } });
     await world.run();
     world.onec.asPerson().change(sets.partner, key(1), { НаименованиеПолное: 'Ромашка-2' });
     world.onec.faults.add({ path: /SelectChanges/, times: 20, fault: { type: 'dropBefore' } });

@@ -4,6 +4,7 @@ import type { ExportKind } from '../../../../shared/kinds.ts';
 import { evidenceWord } from '../../../../shared/messages/evidence.ts';
 import { exportKindWords } from '../../../../shared/messages/export.ts';
 import type { MessageCode } from '../../../../shared/messages/index.ts';
+import type { Problem } from '../../../../shared/problem.ts';
 import type { RunContext } from '../../run/context.ts';
 
 /** The record of which a line of the journal speaks. */
@@ -11,6 +12,11 @@ export interface Subject {
   readonly kind: ExportKind;
   readonly ref: OneCRef;
   readonly title: string;
+}
+
+/** The record as problems name it. */
+export function recordOf({ kind, title, ref }: Subject): NonNullable<Problem['record']> {
+  return { kind, title, onecRef: ref };
 }
 
 /** Parameters that all sentences about a record share: kind in both languages and title. */

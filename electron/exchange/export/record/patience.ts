@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/problem.ts';
 import type { OutboxRow } from '../../../store/store.ts';
 import type { RunContext } from '../../run/context.ts';
 import { journalProblem } from '../../run/run-journal.ts';
-import { type Subject, subjectParameters } from './journal.ts';
+import { recordOf, type Subject, subjectParameters } from './journal.ts';
 import type { StepOutcome } from './record-failure.ts';
 
 /** Failures that one record may cause by itself: an answer that is too long in coming, a connection cut on its request. */
@@ -65,7 +65,7 @@ export function createPatience(context: RunContext): Patience {
 function keepsFailing(subject: Subject, { code, parameters, ...failure }: Problem, times: number): Problem {
   return {
     ...failure,
-    record: { kind: subject.kind, title: subject.title, onecRef: subject.ref },
+    record: recordOf(subject),
     disposition: 'refused',
     code: 'export.keeps_failing',
     parameters: {

@@ -5,7 +5,7 @@ import type { MessageCode } from '../../../../shared/messages/index.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Match } from '../../matching/find-match.ts';
 import type { Lack, RecordKey } from '../map/desired.ts';
-import { evidenceParameters, type Subject, subjectParameters } from './journal.ts';
+import { evidenceParameters, recordOf, type Subject, subjectParameters } from './journal.ts';
 
 /** Why a record is not sent, as message and parameters: the same for the journal, the plan and the outbox. */
 export interface Reason {
@@ -57,6 +57,6 @@ export function localProblem(subject: Subject, operation: string, reason: Reason
     operation,
     disposition: 'refused',
     applied: 'no',
-    record: { kind: subject.kind, title: subject.title, onecRef: subject.ref },
+    record: recordOf(subject),
   };
 }

@@ -2,14 +2,14 @@ import type { MessageParameters } from '../../../../shared/message.ts';
 import { type MessageCode, messageText } from '../../../../shared/messages/index.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Finding } from '../lint/finding.ts';
-import { type Subject, subjectParameters } from './journal.ts';
+import { recordOf, type Subject, subjectParameters } from './journal.ts';
 
 /**
  * A refusal of ОкДеск in the seed's sentence («При обновлении данных … произошла ошибка. Код ошибки …»), with the hint: which
  * field, why, what to do. Other failures keep their own words and get the record's name.
  */
 export function refusalOf(problem: Problem, subject: Subject, findings: readonly Finding[]): Problem {
-  const record = { kind: subject.kind, title: subject.title, onecRef: subject.ref };
+  const record = recordOf(subject);
   if (problem.side !== 'okdesk' || problem.status === undefined) return { ...problem, record };
   const hint = hintOf(problem, findings);
   const ru = messageText(hint.code, hint.parameters, 'ru');

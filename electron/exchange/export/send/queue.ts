@@ -3,8 +3,8 @@ import type { Problem } from '../../../../shared/problem.ts';
 import type { OutboxRow } from '../../../store/store.ts';
 import { createCounts } from '../../plan/counts.ts';
 import type { DirectionResult, RunContext } from '../../run/context.ts';
+import { inParallel } from '../../run/in-parallel.ts';
 import type { StepOutcome } from '../record/record-failure.ts';
-import { inParallel } from './pool.ts';
 
 /**
  * Takes the whole outbox once, kind by kind in the order of dependency, in portions, several records of a kind at a time.

@@ -1,10 +1,10 @@
 import type { OutboxRow } from '../../../store/store.ts';
 import { journalProblem } from '../../run/run-journal.ts';
+import { titleOf } from '../map/title-of.ts';
 import { journalRecord, type Subject } from '../record/journal.ts';
 import { lackReason, localProblem, parkedReason } from '../record/questions.ts';
 import { recordFailure, type StepOutcome } from '../record/record-failure.ts';
 import { type Considered, consider, type ExportSession } from '../session.ts';
-import { titleOf } from './title-of.ts';
 import { changeRecord, findAndWrite } from './write-record.ts';
 
 /** One queued record from decision to record: what is to be done, the requests, and what came of it. */

@@ -1,8 +1,10 @@
+import { success } from '../../../../shared/result.ts';
 import type { OkdeskSettings } from '../../../../shared/settings.ts';
 import type { Okdesk } from '../../../okdesk/okdesk.ts';
 import type { Company } from '../../../okdesk/records.ts';
 import type { Existing } from '../../plan/existing.ts';
 import {
+  type Answer,
   attributeFields,
   collect,
   mapResult,
@@ -45,13 +47,13 @@ function tellingPart(name: string): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '') || name;
 }
 
-async function byAttribute(okdesk: Okdesk, code: string, inn: string) {
+async function byAttribute(okdesk: Okdesk, code: string, inn: string): Answer<readonly Existing[]> {
   const found: Existing[] = [];
   for await (const page of okdesk.companies.all({ [`custom_parameters[${code}]`]: inn })) {
     if (!page.ok) return page;
     found.push(...page.value.map(describeCompany));
   }
-  return { ok: true as const, value: found };
+  return success(found);
 }
 
 function describeCompany(company: Company): Existing {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { OkdeskId, OneCRef } from '../../../shared/ids.ts';
-import type { ExportKind } from '../../../shared/kinds.ts';
-import type { Problem } from '../../../shared/problem.ts';
-import { type Result, success } from '../../../shared/result.ts';
-import type { RunContext } from '../run/context.ts';
-import type { LinkedEnd, MapView } from './map/desired.ts';
-import { createReplica, type Replica } from './read/replica.ts';
-import { wallTimeOf } from './wall-time.ts';
+import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
+import type { ExportKind } from '../../../../shared/kinds.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { type Result, success } from '../../../../shared/result.ts';
+import type { RunContext } from '../../run/context.ts';
+import type { LinkedEnd, MapView } from '../map/desired.ts';
+import { wallTimeOf } from '../wall-time.ts';
+import { createReplica, type Replica } from './replica.ts';
 
 /** The view of one run, with what only the run itself uses. */
 export interface RunView extends MapView {
