@@ -36,11 +36,6 @@ function noSecret(variable: string): Problem {
 }
 
 function missingSettings({ onec, okdesk }: ExchangeSettings): readonly string[] {
-  const needed = {
-    'onec.url': onec.url,
-    'onec.user': onec.user,
-    'okdesk.url': okdesk.url,
-    'okdesk.userEmail': okdesk.userEmail,
-  };
+  const needed = { 'onec.url': onec.url, 'onec.user': onec.user, 'okdesk.url': okdesk.url };
   return Object.entries(needed).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
