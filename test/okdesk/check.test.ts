@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkOkdesk } from '../../electron/okdesk/check/check.ts';
 import { makeFranchisee } from '../../electron/sandbox/data/franchisee.ts';
 import { type RunningOkdesk, startOkdeskSandbox } from '../../electron/sandbox/okdesk/start.ts';
-import { messageText } from '../../shared/messages/index.ts';
+import { isMessageCode, messageText } from '../../shared/messages/index.ts';
 import { okdeskSettingsSchema } from '../../shared/settings.ts';
 import { type Given, impatient, startSmallServer } from './small-server.ts';
 
@@ -15,6 +15,43 @@ afterEach(async () => {
   await server?.close();
   server = undefined;
 });
+
+/** A cause is told only with its remedy: what a person reads and what a person does, in both languages. */
+function expectRemedy(code: string) {
+  if (!isMessageCode(code)) throw new Error(`no text for ${code}`);
+  for (const language of ['ru', 'en'] as const) {
+    const { what, remedy } = messageText(code, {}, language);
+    expect([code, language, what.trim() !== '', (remedy ?? '').trim() !== '']).toEqual([
+      code,
+      language,
+      true,
+      true,
+    ]);
+  }
+}
+
+/** Every right the exchange needs: what the role must not have, and how its lack is called. */
+const rights: readonly (readonly [string, string])[] = [
+  ['GET /issues/statuses', 'okdesk.denied_statuses'],
+  ['GET /companies', 'okdesk.denied_companies'],
+  ['GET /contacts', 'okdesk.denied_contacts'],
+  ['GET /agreements', 'okdesk.denied_agreements'],
+  ['GET /maintenance_entities', 'okdesk.denied_objects'],
+  ['GET /equipments/list', 'okdesk.denied_equipments'],
+  ['GET /equipments/kinds', 'okdesk.denied_directories'],
+  ['GET /employees', 'okdesk.denied_employees'],
+  ['GET /issues/list', 'okdesk.denied_issues'],
+  ['PATCH /companies', 'okdesk.denied_companies_write'],
+  ['PATCH /contacts', 'okdesk.denied_contacts_write'],
+  ['PATCH /agreements', 'okdesk.denied_agreements_write'],
+  ['PATCH /maintenance_entities', 'okdesk.denied_objects_write'],
+  ['PATCH /equipments/0', 'okdesk.denied_equipments_write'],
+  ['PATCH /equipments/manufacturers', 'okdesk.denied_directories_write'],
+  ['GET /issues/*/time_entries', 'okdesk.denied_time'],
+  ['GET /issues/*/comments', 'okdesk.denied_comments'],
+  ['GET /issues/*/attachments', 'okdesk.denied_files'],
+  ['GET /issues/*/check_lists', 'okdesk.denied_check_lists'],
+];
 
 const verdictOf = async (...given: Parameters<typeof checkOkdesk>) => {
   const report = await checkOkdesk(...given);
@@ -41,6 +78,7 @@ describe('connection check', () => {
     await using small = await startSmallServer(() => given);
     const { verdict, cause, report } = await verdictOf(impatient(small.url).options);
     expect([verdict, cause, report.good]).toEqual([expected, code, false]);
+    expectRemedy(code);
   });
 
   it.each([
@@ -51,6 +89,7 @@ describe('connection check', () => {
   ])('address «%s»: %s', async (url, expected, code) => {
     const { verdict, cause } = await verdictOf(impatient(url).options);
     expect([verdict, cause]).toEqual([expected, code]);
+    expectRemedy(code);
   });
 
   it('succeeds with the right address, token and employee, and writes nothing', async () => {
@@ -67,6 +106,21 @@ describe('connection check', () => {
     expect(report.answers.filter((answer) => answer.state === 'bad')).toEqual([]);
     expect(report.answers.map((answer) => answer.answer)).toContain('okdesk.user_found');
     expect(server.counts().acceptedWrites).toBe(0);
+  });
+
+  it.each(rights)('without the right %s says %s, and nothing else', async (denied, code) => {
+    server = await startOkdeskSandbox({
+      seed: makeFranchisee({ seed: 7, partners: 2, issues: 3 }).okdesk,
+      switches: { denied: [denied] },
+    });
+    const { report } = await verdictOf(impatient(server.url, { token: server.token }).options);
+    const lacking = report.answers.filter((answer) => answer.problem?.code === 'okdesk.forbidden');
+    // Whatever hangs on the list of issues could not be asked either; nobody may call that a right that is there.
+    expect(lacking.filter(({ state }) => state !== 'unknown').map(({ answer }) => answer)).toContain(code);
+    expect(new Set(lacking.map(({ answer }) => answer)).size).toBeLessThanOrEqual(
+      code.endsWith('issues') ? 2 : 1,
+    );
+    expectRemedy(code);
   });
 
   it('names each right that the role lacks', async () => {

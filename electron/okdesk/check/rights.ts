@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CheckAnswer } from '../../../shared/check-answer.ts';
 import type { Connection } from '../wire/connection.ts';
 import { answered, troubled } from './answers.ts';
-import { readSections, type Section, writeSections } from './sections.ts';
+import { type IssuePart, issueParts, readSections, type Section, writeSections } from './sections.ts';
 
 /** Whether one part is open to the key's role, switched on, and what to ask the administrator for if not. */
 async function askSection(connection: Connection, section: Section): Promise<CheckAnswer> {
@@ -22,25 +22,38 @@ async function askSection(connection: Connection, section: Section): Promise<Che
     : troubled(section.question, problem);
 }
 
-/** Time entries have no list of their own: they are asked of the newest issue that the role sees. */
-async function askTimeEntries(connection: Connection): Promise<CheckAnswer> {
-  const question = 'okdesk.ask_time';
+async function askPart(connection: Connection, issueId: number, part: IssuePart): Promise<CheckAnswer> {
+  const path = `issues/${issueId}${part.path}`;
+  const result = await connection.ask({ method: 'GET', path }, z.unknown());
+  const none = !result.ok && result.error.status === 404 && part.dispensable !== true;
+  if (result.ok || none || result.error.code === 'okdesk.record_missing') {
+    return answered(part.question, 'good', 'okdesk.allowed');
+  }
+  const forbidden = result.error.code === 'okdesk.forbidden';
+  const answer = troubled(part.question, result.error, forbidden ? part.denied : result.error.code);
+  return part.dispensable === true && answer.state === 'bad' ? { ...answer, state: 'warning' } : answer;
+}
+
+/** Card, time, comments, files and check list, asked of the newest issue that the role sees. */
+async function askIssueParts(connection: Connection): Promise<readonly CheckAnswer[]> {
   const newest = await connection.ask(
     { method: 'GET', path: 'issues/list', query: { 'page[number]': '1', 'page[size]': '1' } },
     z.array(z.object({ id: z.coerce.number() })),
   );
-  if (!newest.ok) return { ...troubled(question, newest.error), state: 'unknown' };
-  const issue = newest.value[0];
-  if (issue === undefined) return answered(question, 'unknown', 'okdesk.not_asked');
-  const path = `issues/${issue.id}/time_entries`;
-  const entries = await connection.ask({ method: 'GET', path }, z.unknown());
-  if (entries.ok) return answered(question, 'good', 'okdesk.allowed');
-  const forbidden = entries.error.code === 'okdesk.forbidden';
-  return troubled(question, entries.error, forbidden ? 'okdesk.denied_time' : entries.error.code);
+  const issue = newest.ok ? newest.value[0] : undefined;
+  return Promise.all(
+    issueParts.map(async (part): Promise<CheckAnswer> => {
+      if (!newest.ok) return { ...troubled(part.question, newest.error), state: 'unknown' };
+      return issue === undefined
+        ? answered(part.question, 'unknown', 'okdesk.not_asked')
+        : askPart(connection, issue.id, part);
+    }),
+  );
 }
 
 /** Every part that the exchange needs, one answer each, in the order of the exchange. */
 export async function askRights(connection: Connection): Promise<readonly CheckAnswer[]> {
   const sections = [...readSections, ...writeSections].map((section) => askSection(connection, section));
-  return Promise.all([...sections, askTimeEntries(connection)]);
+  const [ofSections, ofIssues] = await Promise.all([Promise.all(sections), askIssueParts(connection)]);
+  return [...ofSections, ...ofIssues];
 }

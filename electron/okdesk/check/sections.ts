@@ -94,4 +94,34 @@ export const writeSections: readonly Section[] = [
     denied: 'okdesk.denied_equipments_write',
     call: { method: 'PATCH', path: 'equipments/0', body: { equipment: {} } },
   },
+  {
+    question: 'okdesk.ask_directories_write',
+    denied: 'okdesk.denied_directories_write',
+    off: 'okdesk.off_equipments',
+    call: { method: 'PATCH', path: 'equipments/manufacturers/0', body: { equipment_manufacturer: {} } },
+  },
+];
+
+/** What belongs to an issue has no list of its own and is asked of an issue that is there. */
+export interface IssuePart {
+  readonly question: MessageCode;
+  readonly denied: MessageCode;
+  /** Under `issues/{id}`. */
+  readonly path: string;
+  /** The exchange goes on without it. */
+  readonly dispensable?: true;
+}
+
+/** File 0 is in no issue; «there is none» says that files may be read. */
+export const issueParts: readonly IssuePart[] = [
+  { question: 'okdesk.ask_card', denied: 'okdesk.denied_card', path: '' },
+  { question: 'okdesk.ask_time', denied: 'okdesk.denied_time', path: '/time_entries' },
+  { question: 'okdesk.ask_comments', denied: 'okdesk.denied_comments', path: '/comments' },
+  { question: 'okdesk.ask_files', denied: 'okdesk.denied_files', path: '/attachments/0' },
+  {
+    question: 'okdesk.ask_check_lists',
+    denied: 'okdesk.denied_check_lists',
+    path: '/check_lists/items',
+    dispensable: true,
+  },
 ];
