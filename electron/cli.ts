@@ -1,6 +1,14 @@
 import process from 'node:process';
 import { main } from './cli/main.ts';
 
+// A reader that leaves early (`… | head`) must not break an exchange off in the middle: the words are for nobody then,
+// the work goes on to its end.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await main({
   words: process.argv.slice(2),
   environment: process.env,

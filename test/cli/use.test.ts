@@ -17,6 +17,14 @@ describe('use of the program', () => {
     expect(run.output).toContain('--dry-run');
   });
 
+  test('a reader that leaves early breaks nothing off', async () => {
+    const { child, ended } = start(['--help']);
+    child.stdout.destroy();
+    const { exitCode, errors } = await ended;
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
   test.each([
     [['run', '--token', token]],
     [['run', `--okdesk-token=${token}`]],
