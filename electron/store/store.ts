@@ -171,6 +171,8 @@ export interface UnresolvedStore {
   /** Replaces all references of the issue. */
   replace(issueId: OkdeskId, references: readonly UnresolvedReference[]): void;
   all(): readonly UnresolvedReference[];
+  /** Issues that wait for this, each once. */
+  waitingFor(wanted: string): readonly OkdeskId[];
 }
 
 export interface BookmarkStore {

@@ -4,6 +4,7 @@ import type { Scope } from './scope.ts';
 import type { UnresolvedStore } from './store.ts';
 
 const rowSchema = z.object({ issueId: okdeskIdSchema, field: z.string(), wanted: z.string() });
+const issueSchema = rowSchema.pick({ issueId: true });
 
 export function createUnresolvedStore({ database, exchange }: Scope): UnresolvedStore {
   return {
@@ -28,5 +29,14 @@ export function createUnresolvedStore({ database, exchange }: Scope): Unresolved
          ORDER BY issue_id, field, wanted`,
         { exchange },
       ),
+    waitingFor: (wanted) =>
+      database
+        .all(
+          issueSchema,
+          `SELECT DISTINCT issue_id AS issueId FROM unresolved
+           WHERE exchange = :exchange AND wanted = :wanted ORDER BY issue_id`,
+          { exchange, wanted },
+        )
+        .map((row) => row.issueId),
   };
 }

@@ -87,6 +87,8 @@ describe('state of an exchange', () => {
     unresolved.replace(okdeskId(2), [{ issueId: okdeskId(2), field: 'company', wanted: 'company:5' }]);
     unresolved.replace(okdeskId(1), []);
     expect(unresolved.all()).toEqual([{ issueId: 2, field: 'company', wanted: 'company:5' }]);
+    expect(unresolved.waitingFor('company:5')).toEqual([2]);
+    expect(unresolved.waitingFor('company:6')).toEqual([]);
   });
 
   test('the accountant is asked a question once, also after it was answered', () => {

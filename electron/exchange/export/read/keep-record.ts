@@ -50,7 +50,7 @@ function wakeIssues(store: ExchangeStore, before: OneCRecord | undefined, after:
     after.type === 'business_direction'
   ) {
     if (before === undefined || !('name' in before) || before.name !== after.name) {
-      requeueWaitingIssues(store, `directory:${after.name}`);
+      requeueWaitingIssues(store, `directory:${after.type}:${after.name}`);
     }
   }
 }

@@ -142,6 +142,16 @@ describe('issues that the import takes up again by themselves', () => {
     expect(world.store.inbox.get(issueId)).toMatchObject({ state: 'due', updatedAt: link.detail });
   });
 
+  test('the workplace that an issue named without success was entered in 1C', async () => {
+    await using world = await startWorld({ onec: { seed } });
+    await world.run();
+    const wanted = 'directory:workplace:Удалённо';
+    world.store.unresolved.replace(issueId, [{ issueId, field: 'workplace', wanted }]);
+    world.onec.asPerson().create('Catalog_МестаВыполненияРабот', { Description: 'Удалённо' });
+    await world.run();
+    expect(world.store.inbox.get(issueId)).toMatchObject({ state: 'due' });
+  });
+
   test('the company that an issue named without success was exported', async () => {
     await using world = await startWorld({ onec: { seed } });
     world.store.unresolved.replace(issueId, [{ issueId, field: 'company', wanted: 'company:1' }]);
