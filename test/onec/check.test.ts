@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOneC } from '../../electron/onec/check/check.ts';
 import type { OneCSwitches } from '../../electron/sandbox/onec/switches.ts';
 import type { CheckReport } from '../../shared/check-answer.ts';
-import { messageText } from '../../shared/messages/index.ts';
+import { isMessageCode, messageText } from '../../shared/messages/index.ts';
 import { type OneCSettings, onecSettingsSchema } from '../../shared/settings.ts';
 import { settingsOf, withBase } from './base.ts';
 import { listen } from './listen.ts';
@@ -90,6 +90,11 @@ describe('the connection check of 1C', () => {
   it.each(causes)('tells %s', async (_name, switches, settings, code) => {
     const report = await checked(switches, settings);
     expect(codesOf(report)).toContain(code);
+    if (!isMessageCode(code)) throw new Error(`no text for ${code}`);
+    for (const language of ['ru', 'en'] as const) {
+      const { what, remedy } = messageText(code, {}, language);
+      expect([what, remedy ?? ''].map((text) => text.trim() !== '')).toEqual([true, true]);
+    }
     for (const { answer, parameters } of report.answers) {
       const text = messageText(answer, parameters, 'ru');
       expect(`${text.what}${text.why ?? ''}${text.remedy ?? ''}`).not.toMatch(/\{\w+\}/u);

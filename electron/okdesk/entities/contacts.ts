@@ -17,13 +17,19 @@ export function createContacts(connection: Connection): Okdesk['contacts'] {
       card: 'search',
     }),
     async byEmail(email) {
-      const wanted = email.trim().toLowerCase();
-      const search = await connection.ask(
-        { method: 'GET', path: 'contacts/', query: { email: email.trim() } },
-        oneOrMany(contactSchema),
-      );
-      if (!search.ok) return search;
-      return success(search.value.find((contact) => contact.email?.trim().toLowerCase() === wanted));
+      const written = email.trim();
+      const wanted = written.toLowerCase();
+      // Whether the search minds case is not known: as it is written, then as help desks keep addresses.
+      for (const spelling of new Set([written, wanted])) {
+        const search = await connection.ask(
+          { method: 'GET', path: 'contacts/', query: { email: spelling } },
+          oneOrMany(contactSchema),
+        );
+        if (!search.ok) return search;
+        const found = search.value.find((contact) => contact.email?.trim().toLowerCase() === wanted);
+        if (found !== undefined) return success(found);
+      }
+      return success(undefined);
     },
     archive: (id) => archive(connection, 'contacts', id),
   };
