@@ -32,6 +32,8 @@ describe('nothing is created on a near match', () => {
     expect(codes(world)).toContain('export.match_near');
     const [told] = world.journal().filter((line) => line.code === 'export.match_near');
     expect(told?.what).toBe('Для компании «ООО «Ромашка»» в ОкДеске есть похожая запись: «Ромашка» (70).');
+    const [line] = world.store.journal.list({ code: 'export.match_near' });
+    expect(line?.parameters).toMatchObject({ evidenceRu: 'название', evidenceEn: 'name' });
     for (let run = 0; run < 2; run++) {
       expect((await world.run()).kinds).toMatchObject({
         company: { created: 0, parked: 1 },
