@@ -11,7 +11,7 @@ const files = new Map(
 );
 
 function importsOf(path: string, text: string): readonly string[] {
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map(
     ([, specifier]) => specifier ?? '',
   );
   return specifiers.map((specifier) =>

@@ -129,7 +129,7 @@ test('время пишут как говорят: 2 ч. 30 мин., 2:30, 2,5 �
   for (const text of ['', 'долго', '2:75', '0']) expect(parseSpentTime(text)).toBeUndefined();
   const { desk, call } = await account();
   const id = desk.asPerson().createIssue({ title: 'Касса' });
-  const custom_parameters = { workPlace: 'У клиента', TypeOfService: 'Разовые работы' };
+  const custom_parameters = { workPlace: 'У клиента', TypeOfService: 'Консультация' };
   const entry = { employee_id: 1, formatted_spent_time: '2 ч. 30 мин.', logged_at: '2024-05-01 15:00' };
   const time_entries = [{ ...entry, custom_parameters }];
   await call('POST', `/issues/${id}/time_entries`, { time_entries });
