@@ -45,9 +45,15 @@ export interface OneC {
   readonly profile: Profile;
   /** Names of the entity sets that the administrator opened. */
   openedSets(): Promise<Result<ReadonlySet<string>, Problem>>;
-  /** Pages of a set by `$top`/`$skip`; the page is halved when the server cannot make it. */
+  /**
+   * Pages of a set by `$top`/`$skip`; the page is halved when the server cannot make it. A failed page with disposition
+   * `refused` names one unreadable object and others may follow; any other failed page is the last.
+   */
   pages(set: string, query: ListQuery): AsyncGenerator<Result<readonly RawEntity[], Problem>, void, void>;
-  /** All entities of a small answer: directories, look-ups by a list of keys. */
+  /**
+   * All entities of a small answer: directories, look-ups by a list of keys. Fails as a whole at one unreadable object,
+   * whose reference the problem names: an answer with a hole would pass for «not there», and be written a second time.
+   */
   list(set: string, query: ListQuery): Promise<Result<readonly RawEntity[], Problem>>;
   /** `$count`, falling back to `$inlinecount` where the server has none. */
   count(set: string, filter?: string): Promise<Result<number, Problem>>;

@@ -63,6 +63,16 @@ describe('reading from 1C', () => {
       expect(read).toBe(29 + predefinedPartners);
     }));
 
+  it('a look-up with an unreadable object among its answers fails and names it, instead of passing over it', () =>
+    withBase({ partners: 5 }, async (base) => {
+      base.asPerson().change(partners, guid(2), { Description: 'Ромаш\u0002ка' });
+      const found = await clientOf(base).list(partners, {});
+      expect(found.ok ? '' : [found.error.code, found.error.parameters[reference]]).toEqual([
+        'onec.badCharacter',
+        guid(2),
+      ]);
+    }));
+
   it('an object that was deleted for good reads as undefined', () =>
     withBase({}, async (base) => {
       expect(await clientOf(base).get(partners, refOf(guid(99)))).toEqual({ ok: true, value: undefined });
