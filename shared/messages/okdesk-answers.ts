@@ -38,10 +38,12 @@ export const okdeskAnswerMessages = {
     ru: {
       what: 'Такой записи в ОкДеск нет: {said}',
       why: 'Её удалили, объединили с другой, или роль её не видит.',
+      remedy: 'Найдите запись в ОкДеск. Если она есть, дайте роли сотрудника право видеть её.',
     },
     en: {
       what: 'ОкДеск has no such record: {said}',
       why: 'It was deleted, merged, or the role does not see it.',
+      remedy: 'Look for it in ОкДеск. If it is there, grant the role the right to see it.',
     },
   },
   'okdesk.method_absent': {
@@ -102,8 +104,14 @@ export const okdeskAnswerMessages = {
     },
   },
   'okdesk.unexpected_status': {
-    ru: { what: 'ОкДеск ответил непонятным кодом {status}: {said}' },
-    en: { what: 'ОкДеск answered with an unexpected status {status}: {said}' },
+    ru: {
+      what: 'ОкДеск ответил непонятным кодом {status}: {said}',
+      remedy: 'Повторите обмен позже. Если повторяется, передайте этот текст разработчикам программы.',
+    },
+    en: {
+      what: 'ОкДеск answered with an unexpected status {status}: {said}',
+      remedy: 'Try again later. If it comes back, hand this text to the developers.',
+    },
   },
   'okdesk.unexpected_answer': {
     ru: {

@@ -139,8 +139,14 @@ export const okdeskConnectionMessages = {
     en: { what: 'ОкДеск could not be reached ({cause}).', remedy: 'The program tries again by itself.' },
   },
   'okdesk.stopped': {
-    ru: { what: 'Обращение к ОкДеск прервано: обмен остановлен.' },
-    en: { what: 'The request was given up: the exchange was stopped.' },
+    ru: {
+      what: 'Обращение к ОкДеск прервано: обмен остановлен.',
+      remedy: 'Ничего делать не нужно: следующий обмен продолжит с того же места.',
+    },
+    en: {
+      what: 'The request was given up: the exchange was stopped.',
+      remedy: 'Nothing to do: the next exchange goes on from the same place.',
+    },
   },
   'okdesk.redirected': {
     ru: {

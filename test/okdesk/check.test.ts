@@ -3,6 +3,8 @@ import { checkOkdesk } from '../../electron/okdesk/check/check.ts';
 import { makeFranchisee } from '../../electron/sandbox/data/franchisee.ts';
 import { type RunningOkdesk, startOkdeskSandbox } from '../../electron/sandbox/okdesk/start.ts';
 import { isMessageCode, messageText } from '../../shared/messages/index.ts';
+import { okdeskAnswerMessages } from '../../shared/messages/okdesk-answers.ts';
+import { okdeskConnectionMessages } from '../../shared/messages/okdesk-connection.ts';
 import { okdeskSettingsSchema } from '../../shared/settings.ts';
 import { type Given, impatient, startSmallServer } from './small-server.ts';
 
@@ -57,6 +59,13 @@ const verdictOf = async (...given: Parameters<typeof checkOkdesk>) => {
   const report = await checkOkdesk(...given);
   return { report, verdict: messageText(report.verdict, {}, 'ru').what, cause: report.answers[0]?.answer };
 };
+
+describe('every failure of ОкДеск', () => {
+  it.each(Object.keys({ ...okdeskConnectionMessages, ...okdeskAnswerMessages }))(
+    '%s is told with what to do, in both languages',
+    expectRemedy,
+  );
+});
 
 describe('connection check', () => {
   it.each([
