@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { okdeskIdSchema, parseOneCRef } from '../../../shared/ids.ts';
 import { failed } from '../../../shared/result.ts';
-import { wallTimeOf } from '../../exchange/export/wall-time.ts';
+import { infobaseZone, momentToWallTime } from '../../onec/values/wall-time.ts';
 import { type CommandContext, defineCommand, ended } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { issueOfDocument } from '../explain/document.ts';
@@ -47,7 +47,7 @@ async function storiesOf(
     const issueId = okdeskIdSchema.safeParse(number);
     return issueId.success ? [issueStory(exchange, settings, issueId.data)] : [];
   };
-  const wallTime = wallTimeOf(context.now(), settings.onec.timeZone);
+  const wallTime = momentToWallTime(context.now(), infobaseZone(settings.onec.timeZone));
   const records = findByName(exchange.replica, text).map((one) => recordStory(exchange, one, wallTime));
   if (/^\d{1,9}$/u.test(text)) return [...ofIssue(text), ...records];
   if (records.length > 0) return records;

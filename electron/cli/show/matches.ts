@@ -1,3 +1,4 @@
+import { evidenceWord } from '../../../shared/messages/evidence.ts';
 import type { Replica } from '../../exchange/export/read/replica.ts';
 import type { MatchSummary } from '../../exchange/matching/propose-matches.ts';
 import type { MatchProposal } from '../../store/store.ts';
@@ -50,7 +51,7 @@ export function showProposals(terminal: Terminal, open: readonly MatchProposal[]
   const rows = open.map(({ kind, ref, okdeskId, certainty, evidence }) => [
     kindName(terminal, kind),
     titleOf(replica, kind, ref),
-    evidence,
+    evidenceWord(evidence, terminal.language),
     text(`cli.certainty_${certainty}`),
     `${ref}=${okdeskId}`,
   ]);

@@ -1,3 +1,4 @@
+import { evidenceWord } from '../../../shared/messages/evidence.ts';
 import type { Finding, Story } from '../explain/story.ts';
 import type { Terminal } from '../terminal.ts';
 import { journalLines } from './journal-line.ts';
@@ -19,8 +20,10 @@ export function showStory(terminal: Terminal, { title, answer, findings, journal
 
 /** What belongs to a client is set in under its count, with its name before the reason. */
 function tell(terminal: Terminal, one: Finding, indent: string): void {
-  const { child } = one.parameters;
-  const [what = '', ...more] = problemLines(terminal, one);
+  const { child, evidence } = one.parameters;
+  const word = typeof evidence === 'string' ? { evidence: evidenceWord(evidence, terminal.language) } : {};
+  const parameters = { ...one.parameters, ...word };
+  const [what = '', ...more] = problemLines(terminal, { ...one, parameters });
   const lines = child === undefined ? [what, ...more] : [`  – ${child}: ${what}`];
   for (const words of lines) terminal.line(`${indent}${words}`);
 }

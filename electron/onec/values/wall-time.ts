@@ -105,3 +105,8 @@ export function wallTimeToMoment(wall: WallTime, zone: string): number | undefin
   if (fits(before)) return utc - before;
   return fits(after) ? utc - after : utc - before;
 }
+
+/** The zone of an infobase as the settings give it; empty means this PC's, where 1C mostly runs next door. */
+export function infobaseZone(setting: string): string {
+  return setting === '' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : setting;
+}

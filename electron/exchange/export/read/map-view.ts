@@ -3,9 +3,9 @@ import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { ExportKind } from '../../../../shared/kinds.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
+import { infobaseZone, momentToWallTime } from '../../../onec/values/wall-time.ts';
 import type { RunContext } from '../../run/context.ts';
 import type { LinkedEnd, MapView } from '../map/desired.ts';
-import { wallTimeOf } from '../wall-time.ts';
 import { createReplica, type Replica } from './replica.ts';
 
 /** The view of one run, with what only the run itself uses. */
@@ -39,7 +39,7 @@ export async function createMapView(context: RunContext): Promise<Result<RunView
     employeeByEmail: (email) => employees.value.get(email.toLowerCase()),
     managerBecomesAssignee: settings.export.managerBecomesAssignee,
     attributes: settings.okdesk.attributes,
-    now: wallTimeOf(context.now(), settings.onec.timeZone),
+    now: momentToWallTime(context.now(), infobaseZone(settings.onec.timeZone)),
     pretendLinked(kind, ref, end) {
       pretended.set(`${kind} ${ref}`, end);
     },

@@ -4,7 +4,7 @@ import { type Result, success } from '../../../../shared/result.ts';
 import type { DirectoryRecord, OneCRecord, UserRecord } from '../../../onec/records/records.ts';
 import { userDirectory } from '../../../onec/records/user-directory.ts';
 import { readReference } from '../../../onec/values/scalar.ts';
-import { momentToWallTime, readWallTime } from '../../../onec/values/wall-time.ts';
+import { infobaseZone, momentToWallTime, readWallTime } from '../../../onec/values/wall-time.ts';
 import type { RunContext } from '../../run/context.ts';
 import { tell } from '../journal.ts';
 import type { Lookups } from '../map/lookups.ts';
@@ -32,7 +32,7 @@ export async function readLookups(context: RunContext): Promise<Result<Lookups, 
 
   const byEmail = userDirectory(users.value.filter((record): record is UserRecord => record.type === 'user'));
   const byName = directoryNames(directories);
-  const zone = settings.onec.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = infobaseZone(settings.onec.timeZone);
   return success({
     exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,
     task: (issueId) => store.importLinks.get('issue', issueId)?.ref,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../electron/exchange/export/lint/finding.ts';
 import { refusalOf } from '../../../../electron/exchange/export/record/refusal.ts';
 import { sentAfter } from '../../../../electron/exchange/export/record/sent-fields.ts';
-import { wallTimeOf } from '../../../../electron/exchange/export/wall-time.ts';
 import { okdeskIdSchema } from '../../../../shared/ids.ts';
 import { exportKinds } from '../../../../shared/kinds.ts';
 import { messageText } from '../../../../shared/messages/index.ts';
@@ -108,12 +107,4 @@ test('only what we wrote and what stuck is remembered as ours; the code is the o
     phone: '0',
     crm_1c_id: 'k',
   });
-});
-
-test.each([
-  ['Europe/Moscow', '2026-01-01T02:30:00'],
-  ['Asia/Vladivostok', '2026-01-01T09:30:00'],
-  ['UTC', '2025-12-31T23:30:00'],
-])('wall time in %s', (zone, expected) => {
-  expect(wallTimeOf(Date.UTC(2025, 11, 31, 23, 30), zone)).toBe(expected);
 });
