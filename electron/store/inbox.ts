@@ -49,6 +49,9 @@ export function createInboxStore(scope: Scope): InboxStore {
         { exchange, issueId, problem: JSON.stringify(problem), code: problem.code },
       );
     },
+    countAttempt: (issueId) => {
+      database.run(`UPDATE inbox SET attempts = attempts + 1 ${thisRow}`, { exchange, issueId });
+    },
     retry: (selection) => {
       const again = `UPDATE inbox SET ${dueAgain} WHERE exchange = :exchange`;
       if (selection === 'all') return database.run(`${again} AND state <> 'due'`, { exchange });

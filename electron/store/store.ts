@@ -135,6 +135,8 @@ export interface InboxStore {
   count(): number;
   settle(issueId: OkdeskId, revision: number): void;
   refuse(issueId: OkdeskId, problem: Problem): void;
+  /** A failure that asked for patience ended the run at this issue; its row stays as it is. */
+  countAttempt(issueId: OkdeskId): void;
   retry(selection: { readonly issueId: OkdeskId } | { readonly code: MessageCode } | 'all'): number;
 }
 

@@ -35,6 +35,20 @@ export const importMessages = {
       remedy: 'Mend the entry in ОкДеск: the import repeats by itself.',
     },
   },
+  'import.keeps_failing': {
+    ru: {
+      what: 'Заявка не загружается: неудачных попыток подряд {times}. {whatRu}',
+      why: 'Обмен несколько раз заканчивался на ней; теперь остальные заявки загружаются без неё.',
+      remedy:
+        'Откройте заявку в ОкДеск: нет ли в ней необычно большого файла или текста. Она пробуется в каждом обмене; если не проходит, обратитесь в поддержку.',
+    },
+    en: {
+      what: 'The issue does not get through, failed attempts in a row: {times}. {whatEn}',
+      why: 'Several exchanges ended with it; now the other issues go without it.',
+      remedy:
+        'Look at the issue for an unusually large file or text. It is tried in every exchange; if it does not go, ask support.',
+    },
+  },
   'import.time_contradicts': {
     ru: {
       what: 'ОкДеск ответил не всё время заявки: в карточке {hours} ч., в списке {listed} ч.',

@@ -1,7 +1,9 @@
 import type { OkdeskId } from '../../../shared/ids.ts';
+import { messageText } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import type { InboxRow } from '../../store/store.ts';
+import { isLeftBehind } from '../run/left-behind.ts';
 import { importIssue } from './import-issue.ts';
 import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
@@ -12,7 +14,7 @@ import { storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
 
-type IssueRow = Pick<InboxRow, 'issueId' | 'revision'>;
+type IssueRow = Pick<InboxRow, 'issueId' | 'revision' | 'attempts'>;
 
 /** Rows taken from the inbox at once; they hold two numbers each. */
 const pageSize = 200;
@@ -67,16 +69,53 @@ export async function importIssues(
     rows.map((row) => row.issueId),
   );
   const ahead = inOrder(rows, context.settings.okdesk.inFlight, (row) => readIssueBundle(run, row.issueId));
+  let inARow = 0;
   for await (const { item: row, value: bundle } of ahead) {
     if (context.signal.aborted) return success(undefined);
     const imported = await importRow(run, row, bundle, stored);
     // A request cut by the stop is nobody's failure: the issue stays as it was.
     if (!imported.ok && context.signal.aborted) return success(undefined);
-    if (!imported.ok && imported.error.disposition !== 'refused') return imported;
-    if (!imported.ok) refuse(run, row.issueId, imported.error);
-    ended(row, imported.ok ? undefined : imported.error);
+    if (imported.ok) {
+      inARow = 0;
+      ended(row, undefined);
+      continue;
+    }
+    inARow = imported.error.disposition === 'waiting' ? inARow + 1 : 0;
+    const own = ownFailure(run, row, imported.error, inARow);
+    if (own === undefined) return imported;
+    refuse(run, row.issueId, own);
+    ended(row, own);
   }
   return success(undefined);
+}
+
+/**
+ * The failure as one of the issue itself; `undefined` when it is not and the run ends with it. An issue that has ended
+ * several runs is left behind, so that the others go on.
+ */
+function ownFailure(
+  { context, options }: ImportRun,
+  row: IssueRow,
+  problem: Problem,
+  inARow: number,
+): Problem | undefined {
+  if (problem.disposition === 'refused') return problem;
+  if (problem.disposition === 'fatal') return undefined;
+  const { code, parameters } = problem;
+  if (!isLeftBehind({ code, attempts: row.attempts, inARow })) {
+    if (!options.dryRun && !options.verify) context.store.inbox.countAttempt(row.issueId);
+    return undefined;
+  }
+  return {
+    ...problem,
+    code: 'import.keeps_failing',
+    disposition: 'refused',
+    parameters: {
+      times: row.attempts + 1,
+      whatRu: messageText(code, parameters, 'ru').what,
+      whatEn: messageText(code, parameters, 'en').what,
+    },
+  };
 }
 
 async function importRow(

@@ -75,7 +75,7 @@ async function foretell(run: ImportRun): Promise<Problem | undefined> {
   );
   if (!window.ok) return window.error;
   let done = 0;
-  const rows = [...issueIds].map((issueId) => ({ issueId, revision: 0 }));
+  const rows = [...issueIds].map((issueId) => ({ issueId, revision: 0, attempts: 0 }));
   const foretold = await importIssues(run, rows, () => {
     done += 1;
     context.progress({ direction: 'import', phase: 'planning', kind: 'issue', done, total: rows.length });

@@ -196,3 +196,22 @@ describe('a run that ends early loses nothing', () => {
       expect(onec.tasks()).toHaveLength(30);
     }));
 });
+
+it('an issue at which three runs ended is left behind from the fourth on, and the others are loaded', () =>
+  inOffice(async ({ world, desk, load, taskOf }) => {
+    const poisoned = desk.createIssue({ title: 'Тяжёлая' });
+    const others = [desk.createIssue({ title: 'Лёгкая' }), desk.createIssue({ title: 'Ещё одна' })];
+    world.okdesk.faults.add({
+      path: new RegExp(`issues/${poisoned}$`),
+      times: 1000,
+      fault: { type: 'dropBefore' },
+    });
+    const outcomes: string[] = [];
+    for (let run = 0; run < 3; run += 1) outcomes.push((await load()).report.outcome);
+    expect(outcomes).toEqual(['partial', 'partial', 'partial']);
+    expect((await load()).report).toMatchObject({ outcome: 'complete', kinds: { issue: { created: 2 } } });
+    for (const issue of others) expect(taskOf(issue)).toBeDefined();
+
+    world.okdesk.faults.clear();
+    expect((await load()).report.kinds.issue).toMatchObject({ created: 1, failed: 0 });
+  }));

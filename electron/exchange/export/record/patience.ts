@@ -1,37 +1,11 @@
-import { type MessageCode, messageText } from '../../../../shared/messages/index.ts';
+import { messageText } from '../../../../shared/messages/index.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { OutboxRow } from '../../../store/store.ts';
 import type { RunContext } from '../../run/context.ts';
+import { isLeftBehind } from '../../run/left-behind.ts';
 import { journalProblem } from '../../run/run-journal.ts';
 import { recordOf, type Subject, subjectParameters } from './journal.ts';
 import type { StepOutcome } from './record-failure.ts';
-
-/** Failures that one record may cause by itself: an answer that is too long in coming, a connection cut on its request. */
-const ownFailures: ReadonlySet<MessageCode> = new Set([
-  'okdesk.timeout',
-  'okdesk.reset',
-  'okdesk.network',
-  'okdesk.cut',
-  'okdesk.busy',
-]);
-/** So many runs one record may end before it is left behind. */
-const runsEnded = 3;
-/** So many records in a row may be left behind; more of them are the fault of the connection. */
-const leftInARow = 5;
-
-/** Where a failure that asks for patience stands. */
-interface Situation {
-  readonly code: MessageCode;
-  /** Attempts of this record that failed before, since its content last changed. */
-  readonly attempts: number;
-  /** Records that failed one after another in this run without one going through, this one included. */
-  readonly inARow: number;
-}
-
-/** Whether the record is left behind in this run, so that the others go on; else its failure ends the run. */
-export function isLeftBehind({ code, attempts, inARow }: Situation): boolean {
-  return ownFailures.has(code) && attempts >= runsEnded && inARow <= leftInARow;
-}
 
 /** What a step's outcome means for the run, in the light of the steps before it. */
 export type Patience = (row: OutboxRow, subject: Subject, outcome: StepOutcome) => StepOutcome;

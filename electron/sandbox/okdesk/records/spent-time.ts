@@ -5,7 +5,7 @@ const forms = [
     'i',
   ),
   /^(\d+):([0-5]\d)$/,
-  new RegExp(String.raw`^${amount}$`),
+  new RegExp(`^${amount}$`),
 ];
 const minutesOnly = /^(\d+)\s*(?:м|мин|минут|минута|минуты|m)\.?$/i;
 
