@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Real sockets and real SQLite: files run in forks, two at a time on the two cores of a small machine. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
