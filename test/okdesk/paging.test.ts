@@ -7,7 +7,7 @@ import {
   wallSince,
   wallUntil,
 } from '../../electron/okdesk/pages/account-time.ts';
-import { nextStep, type WindowPosition } from '../../electron/okdesk/pages/window-step.ts';
+import { nextStep, startOfWindow, type WindowPosition } from '../../electron/okdesk/pages/window-step.ts';
 import { impatient, startSmallServer } from './small-server.ts';
 
 interface Row {
@@ -23,18 +23,17 @@ function readWindow(rows: readonly Row[], size: number, between: (page: number) 
   let list = rows;
   let longest = 0;
   let pages = 0;
-  let position: WindowPosition | undefined = { since: undefined, number: 1, found: 0 };
+  let position: WindowPosition | undefined = startOfWindow(undefined);
   while (position !== undefined && pages < 1000) {
     const since = position.since ?? '';
     const matching = list
       .filter((row) => stamp(row.minute).slice(0, 16) >= since)
       .toSorted((left, right) => left.minute - right.minute || left.id - right.id);
     const page = matching.slice((position.number - 1) * size, position.number * size);
-    const fresh = page.filter((row) => !seen.has(row.id));
-    for (const row of fresh) seen.add(row.id);
+    for (const row of page) seen.add(row.id);
     longest = Math.max(longest, page.length);
-    const moments = page.map((row) => stamp(row.minute));
-    position = nextStep(position, { moments, fresh: fresh.length, longest });
+    const rowsOfPage = page.map((row) => ({ id: row.id, updated_at: stamp(row.minute) }));
+    position = nextStep(position, rowsOfPage, longest);
     pages += 1;
     list = between(pages);
   }
@@ -73,7 +72,11 @@ describe('window of changed issues', () => {
           for (const row of left) expect(seen).toContain(row.id);
         },
       ),
-      { numRuns: 500 },
+      {
+        numRuns: 2000,
+        // Found once by chance: a row slipped over the edge between the two pages of the pass that seemed the last.
+        examples: [[[1, 2, 3].map((id) => ({ id, minute: 6 })), 2, 0, 1]],
+      },
     );
   });
 

@@ -1,41 +1,64 @@
 import { type WallMinute, wallMinuteOf } from './account-time.ts';
 
+/** A row of a page, as far as paging looks at it. */
+export interface WindowRow {
+  readonly id: number;
+  readonly updated_at: string;
+}
+
 /** Where the reading of a window stands: rows from `since` on, page `number` of them. */
 export interface WindowPosition {
   readonly since: WallMinute | undefined;
   /** From 1. */
   readonly number: number;
-  /** New ids found since page 1 of this `since`. */
-  readonly found: number;
+  /** Rows of the minute `since` that this pass over it has brought, as marks. */
+  readonly pass: readonly string[];
+  /** The same of the pass before; `undefined` in the first one. */
+  readonly previous: readonly string[] | undefined;
 }
 
-export interface WindowPage {
-  /** `updated_at` of the rows, in the order of the answer. */
-  readonly moments: readonly string[];
-  readonly fresh: number;
-  /** Rows of the longest page of this window so far: the server may cut pages shorter than asked. */
-  readonly longest: number;
+export function startOfWindow(since: WallMinute | undefined): WindowPosition {
+  return { since, number: 1, pass: [], previous: undefined };
 }
 
-function ascending(moments: readonly string[]): boolean {
-  return moments.every((moment, index) => index === 0 || (moments[index - 1] ?? '') <= moment);
+/** Tells one state of an issue from another: a row that comes again changed is a new one. */
+export function markOf(row: WindowRow): string {
+  return `${row.id} ${row.updated_at}`;
+}
+
+function ascending(rows: readonly WindowRow[]): boolean {
+  return rows.every((row, index) => index === 0 || (rows[index - 1]?.updated_at ?? '') <= row.updated_at);
+}
+
+function same(one: readonly string[], other: readonly string[] | undefined): boolean {
+  return (
+    other !== undefined && one.length === other.length && one.every((mark, index) => mark === other[index])
+  );
 }
 
 /**
  * What to ask after a page, or `undefined` at the end. Pages counted by number lose rows when issues that change
  * meanwhile leave the window and the rest moves up. So the window's beginning moves along instead: the next page 1
  * starts at the minute of the last row, and what it repeats is dropped. Only rows of one and the same minute that fill
- * a page are read by number, over and over until a pass finds nothing new.
+ * a page are read by number, and such a pass counts only when the next one brings the very same rows: a row that slipped
+ * over a page's edge in the first pass did so because another had left, and the second pass no longer has that one.
+ *
+ * @param longest rows of the longest page of this window so far: the server may cut pages shorter than asked.
  */
-export function nextStep(position: WindowPosition, page: WindowPage): WindowPosition | undefined {
-  const last = page.moments.at(-1);
-  const found = position.found + page.fresh;
-  const passAgain = position.number > 1 && found > 0 ? { ...position, number: 1, found: 0 } : undefined;
-  if (last === undefined) return passAgain;
-  const minute = wallMinuteOf(last);
-  if (ascending(page.moments) && minute > (position.since ?? '')) {
-    return passAgain ?? { since: minute, number: 1, found: 0 };
-  }
-  if (page.moments.length < page.longest && found === 0) return undefined;
-  return { ...position, number: position.number + 1, found };
+export function nextStep(
+  position: WindowPosition,
+  rows: readonly WindowRow[],
+  longest: number,
+): WindowPosition | undefined {
+  const { since, number, previous } = position;
+  const last = rows.at(-1);
+  const minute = last === undefined ? undefined : wallMinuteOf(last.updated_at);
+  const later = minute !== undefined && minute > (since ?? '') && ascending(rows);
+  const ofMinute = rows.filter((row) => since === undefined || wallMinuteOf(row.updated_at) <= since);
+  const pass = [...position.pass, ...ofMinute.map(markOf)];
+
+  const passEnded = later || rows.length < longest || rows.length === 0;
+  if (!passEnded) return { ...position, number: number + 1, pass };
+  if (number > 1 && !same(pass, previous)) return { since, number: 1, pass: [], previous: pass };
+  return later ? startOfWindow(minute) : undefined;
 }

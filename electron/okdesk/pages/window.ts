@@ -4,7 +4,7 @@ import { type IssueListItem, issueListItemSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
 import { filterText, isInside, offsetMinutes, wallSince, wallUntil } from './account-time.ts';
-import { nextStep, type WindowPosition } from './window-step.ts';
+import { markOf, nextStep, startOfWindow, type WindowPosition } from './window-step.ts';
 
 /** Moments in milliseconds since 1970. */
 export interface IssueWindow {
@@ -49,9 +49,9 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
     const offset = offsetMinutes(newest.value[0]?.updated_at ?? '');
     const since = window.since === undefined ? undefined : wallSince(window.since, offset);
     const until = filterText(wallUntil(window.until, offset));
-    const seen = new Set<number>();
+    const seen = new Set<string>();
     let longest = 0;
-    let position: WindowPosition | undefined = { since, number: 1, found: 0 };
+    let position: WindowPosition | undefined = startOfWindow(since);
     while (position !== undefined) {
       const rows = await page({
         ...(position.since === undefined ? {} : { updated_since: filterText(position.since) }),
@@ -61,13 +61,12 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
         'sorting[direction]': 'forward',
       });
       if (!rows.ok) return yield rows;
-      const fresh = rows.value.filter((row) => !seen.has(row.id));
-      for (const row of fresh) seen.add(row.id);
+      const fresh = rows.value.filter((row) => !seen.has(markOf(row)));
+      for (const row of fresh) seen.add(markOf(row));
       const inside = fresh.filter((row) => isInside(row.updated_at, window.since, window.until));
       if (inside.length > 0) yield { ok: true, value: inside };
       longest = Math.max(longest, rows.value.length);
-      const moments = rows.value.map((row) => row.updated_at);
-      position = nextStep(position, { moments, fresh: fresh.length, longest });
+      position = nextStep(position, rows.value, longest);
     }
   };
 }
