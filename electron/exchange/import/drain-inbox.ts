@@ -10,6 +10,7 @@ import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { inOrder } from './read/in-order.ts';
 import { readIssueBundle } from './read/issue-bundle.ts';
+import { withSheetsElsewhere } from './read/sheets-elsewhere.ts';
 import { storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
@@ -138,7 +139,10 @@ async function importRow(
     recordGone(run, row.issueId, row.revision);
     return success(undefined);
   }
-  const documents = await stored.of(row.issueId);
+  const ofIssue = await stored.of(row.issueId);
+  if (!ofIssue.ok) return ofIssue;
+  const entryIds = bundle.value.timeEntries.map((entry) => entry.id);
+  const documents = await withSheetsElsewhere(run, entryIds, ofIssue.value);
   if (!documents.ok) return documents;
   const imported = await importIssue(run, bundle.value, documents.value, row.revision);
   if (imported.ok || imported.error.record !== undefined) return imported;

@@ -12,7 +12,7 @@ export function foretellIssue(run: ImportRun, work: IssueAtWork, taskRef: OneCRe
   const { task } = work;
   foretellDocument(run, work, 'issue', work.issue.id, task);
   for (const row of task.rows) count(run, row.kind, row.step);
-  for (const file of filePlansOf(run, work, new Map())) {
+  for (const file of filePlansOf(run, work)) {
     if (file.step === 'attach') foretell(run, work, 'attachment', file.file.attachmentId, 'create', []);
     else if (file.step === 'remove') foretell(run, work, 'attachment', file.link.okdeskId, 'archive', []);
     else count(run, 'attachment', 'unchanged');

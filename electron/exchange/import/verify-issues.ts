@@ -65,7 +65,10 @@ function compareTime(
     const after = minutes.ok ? minutes.value : 0;
     const sheets = alive.filter((sheet) => sheet.entryId === entry.id);
     const [sheet] = sheets;
-    if (sheet === undefined) differs('create', entry.id, 'import.verify_missing', { entry: entry.id, after });
+    // The import does not read the time of an issue whose total is zero; nothing is owed for it.
+    if (sheet === undefined && minutes.ok && after === 0) count(run, 'time_entry', 'unchanged');
+    else if (sheet === undefined)
+      differs('create', entry.id, 'import.verify_missing', { entry: entry.id, after });
     else if (sheets.length > 1) {
       const parameters = { entry: entry.id, count: sheets.length, number: sheet.document.number };
       differs('ask', entry.id, 'import.duplicate_timesheet', parameters);

@@ -1,4 +1,4 @@
-import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
+import { type OkdeskId, type OneCRef, okdeskIdSchema } from '../../../../shared/ids.ts';
 import type { EntityBody } from '../../../onec/onec.ts';
 import type { Profile } from '../../../onec/profile/profile.ts';
 import { readNumber, readReference } from '../../../onec/values/scalar.ts';
@@ -61,6 +61,29 @@ export function planTimesheet(
     return { ...plan, step: { step: 'billed', stored: chosen, differs: differs(body, link, chosen) } };
   }
   return { ...plan, step: planDocument(body, link, chosen, fields) };
+}
+
+/**
+ * Sheets of the issue that no link accounts for, as links: the store was lost or is older than they are, a second sheet
+ * was made, or somebody took a deletion mark away. When their entry is gone, they must go as well.
+ *
+ * @param known the link of an entry; one of another issue means that the entry moved there and takes its sheet along.
+ */
+export function unlinkedSheets(
+  issueId: OkdeskId,
+  known: (entryId: OkdeskId) => ImportLink | undefined,
+  stored: readonly StoredTimesheet[],
+): readonly ImportLink[] {
+  return stored.flatMap(({ entryId, document }) => {
+    const id = okdeskIdSchema.safeParse(entryId);
+    if (!id.success || document.deletionMark) return [];
+    const link = known(id.data);
+    if (link !== undefined && link.issueId !== issueId) return [];
+    if (link !== undefined && link.state !== 'gone' && link.ref === document.ref) return [];
+    const { ref, dataVersion } = document;
+    const remembered = { contentHash: '', dataVersion, state: 'linked', detail: '' } as const;
+    return [{ kind: 'time_entry', okdeskId: id.data, issueId, ref, ...remembered }];
+  });
 }
 
 /** Sheets of entries that are gone. An entry whose hours are impossible is still there: its sheet is left alone. */

@@ -31,7 +31,7 @@ export async function readIssueBundle(
   return success({
     issue,
     comments: comments.value,
-    timeEntries: timeEntries.value,
+    timeEntries: eachOnce(timeEntries.value),
     checkList: checkList.value,
   });
 }
@@ -45,7 +45,14 @@ export async function readIssueTime(
   const card = await issues.card(issueId);
   if (!card.ok || card.value === undefined) return card.ok ? success(undefined) : card;
   const timeEntries = await issues.timeEntries(issueId);
-  return timeEntries.ok ? success({ issue: card.value, timeEntries: timeEntries.value }) : timeEntries;
+  return timeEntries.ok
+    ? success({ issue: card.value, timeEntries: eachOnce(timeEntries.value) })
+    : timeEntries;
+}
+
+/** An entry that an answer gives twice is one entry: two sheets of it would be twice the same hour. */
+function eachOnce(entries: readonly TimeEntry[]): readonly TimeEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** No time in total and no sheet of ours: nothing to read. A sheet of ours may have lost its entry. */

@@ -126,7 +126,7 @@ function documentsOf(run: ImportRun, entities: readonly RawEntity[]): readonly S
     .filter((document) => document !== undefined);
 }
 
-function timesheetsOf(
+export function timesheetsOf(
   run: ImportRun,
   entities: readonly RawEntity[],
   entryId?: number,

@@ -34,26 +34,40 @@ export async function sendFiles(
 export function filePlansOf(
   run: ImportRun,
   work: IssueAtWork,
-  stored: ReadonlyMap<number, OneCRef>,
+  cards: TaskCards = unread,
 ): readonly FilePlan[] {
-  return planFiles(work.documents.files, work.links, stored, limitOf(run));
+  const { standing } = cards;
+  const links = work.links.filter(({ ref }) => ref === undefined || standing?.has(ref) !== false);
+  return planFiles(work.documents.files, links, cards.byAttachment, limitOf(run));
 }
 
 const limitOf = (run: ImportRun) => run.context.settings.import.maxFileMegabytes * bytesInMegabyte;
 
+/** Cards of files that the task has in 1C. */
+interface TaskCards {
+  /** Those not marked for deletion. */
+  readonly byAttachment: ReadonlyMap<number, OneCRef>;
+  /** All of them; `undefined` where they were not read and the links are believed. */
+  readonly standing: ReadonlySet<OneCRef> | undefined;
+}
+
+const unread: TaskCards = { byAttachment: new Map(), standing: undefined };
+
 /**
- * Cards that the task has already and no link remembers: what a killed run or a lost store left. Looked for only where
- * the task was there before and some file is not linked.
+ * Cards that the task has already and no link remembers (what a killed run or a lost store left), and links whose cards
+ * are no more (1C restored from a backup). Looked for only where some file is not linked or the task is not as we left
+ * it; a new task has none.
  */
 async function storedFiles(
   run: ImportRun,
   work: IssueAtWork,
   taskRef: OneCRef,
-): Promise<Result<ReadonlyMap<number, OneCRef>, Problem>> {
-  const steps = filePlansOf(run, work, new Map());
-  if (work.task.stored === undefined || !steps.some(({ step }) => step === 'attach')) {
-    return success(new Map());
-  }
+): Promise<Result<TaskCards, Problem>> {
+  const { step } = work.task;
+  if (step.step === 'create') return success({ byAttachment: new Map(), standing: new Set() });
+  const isAsLeft = step.step === 'unchanged' || step.because === 'changed';
+  const isLinked = filePlansOf(run, work).every((plan) => plan.step !== 'attach');
+  if (isAsLeft && isLinked) return success(unread);
   const { set, fields } = run.context.onec.profile.taskFile;
   const cards = await run.context.onec.list(set, {
     filter: `${fields.owner} eq ${guidLiteral(taskRef)}`,
@@ -61,13 +75,15 @@ async function storedFiles(
   });
   if (!cards.ok) return cards;
   const byAttachment = new Map<number, OneCRef>();
+  const standing = new Set<OneCRef>();
   for (const card of cards.value) {
     const ref = readReference(card[refKey]);
     const id = readNumber(card[fields.attachmentId]);
     const marked = readBoolean(card[fields.deletionMark]) === true;
+    if (ref !== undefined) standing.add(ref);
     if (ref !== undefined && id !== undefined && id > 0 && !marked) byAttachment.set(id, ref);
   }
-  return success(byAttachment);
+  return success({ byAttachment, standing });
 }
 
 async function carryOut(
@@ -139,7 +155,7 @@ function link(
   );
 }
 
-/** As with documents: marked for deletion, never deleted. */
+/** As with documents: marked for deletion, never deleted. A card that is no more needs no mark. */
 async function remove(
   run: ImportRun,
   work: IssueAtWork,
@@ -150,7 +166,8 @@ async function remove(
   const { okdeskId } = plan.link;
   const subject = subjectOf(work, 'attachment', okdeskId, plan.ref);
   const marked = await context.onec.update(set, plan.ref, { [fields.deletionMark]: true });
-  if (!marked.ok) return failed(ofRecord(marked.error, subject));
+  if (!marked.ok && marked.error.code !== 'onec.objectMissing')
+    return failed(ofRecord(marked.error, subject));
   context.store.transaction(() => {
     context.store.importLinks.put({ ...plan.link, state: 'gone' });
     tell(context, 'info', 'import.file_removed', { file: okdeskId }, subject);

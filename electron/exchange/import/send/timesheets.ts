@@ -1,11 +1,17 @@
-import type { OneCRef } from '../../../../shared/ids.ts';
+import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
 import { deterministicKey } from '../../run/deterministic-key.ts';
 import { count, countRefusal, type ImportRun } from '../import-run.ts';
 import { ofRecord, openCase, tell, tellProblem } from '../journal.ts';
 import type { Timesheet } from '../map/timesheet.ts';
-import { minutesOf, planRemovals, planTimesheet, type TimesheetPlan } from '../plan/timesheets.ts';
+import {
+  minutesOf,
+  planRemovals,
+  planTimesheet,
+  type TimesheetPlan,
+  unlinkedSheets,
+} from '../plan/timesheets.ts';
 import { incompleteTime } from '../read/contradiction.ts';
 import { storedDocuments } from '../read/stored-documents.ts';
 import { type IssueAtWork, subjectOf } from './issue-at-work.ts';
@@ -60,7 +66,10 @@ export function removalsOf(run: ImportRun, work: IssueAtWork) {
     ...documents.timesheets.map((sheet) => sheet.entry.id),
     ...documents.badEntries.map((entry) => entry.id),
   ]);
-  return planRemovals(links, present, stored.timesheets, run.context.onec.profile);
+  const { profile } = run.context.onec;
+  const known = (entryId: OkdeskId) => run.context.store.importLinks.get('time_entry', entryId);
+  const unlinked = unlinkedSheets(work.issue.id, known, stored.timesheets);
+  return planRemovals([...links, ...unlinked], present, stored.timesheets, profile);
 }
 
 async function sendTimesheet(

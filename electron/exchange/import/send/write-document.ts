@@ -75,10 +75,18 @@ async function createOnce(run: ImportRun, document: DocumentToWrite): Promise<Re
     const updated = await onec.update(document.set, found, document.body);
     return updated.ok ? success(found) : updated;
   }
-  if (taken) return created;
+  if (taken || mayStillWork(error)) return created;
   const again = await onec.create(document.set, body);
   if (!again.ok) return again;
   return success(unfinishedLink(run, document, readReference(again.value[refKey]) ?? own));
+}
+
+/**
+ * Nobody waited for the end: 1C may be writing the document just now, and the look came too early. The next run looks
+ * again before it creates.
+ */
+function mayStillWork({ code, status }: Problem): boolean {
+  return code === 'onec.timeout' || status === 502 || status === 504;
 }
 
 async function change(
