@@ -5,7 +5,7 @@ import { problemSchema } from './problem.ts';
 const messageSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
 
 /** One question of the connection check and its answer. */
-const checkAnswerSchema = z.object({
+export const checkAnswerSchema = z.object({
   side: z.enum(['onec', 'okdesk']),
   /** `good` green, `warning` works with less, `bad` must be mended, `unknown` could not be asked. */
   state: z.enum(['good', 'warning', 'bad', 'unknown']),
@@ -17,7 +17,7 @@ const checkAnswerSchema = z.object({
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 
 /** All questions to one side, with the one-sentence verdict (for ОкДеск one of the seed's three, word for word). */
-const checkReportSchema = z.object({
+export const checkReportSchema = z.object({
   side: z.enum(['onec', 'okdesk']),
   verdict: messageSchema,
   good: z.boolean(),

@@ -3,7 +3,7 @@ import { recordSchema } from './kinds.ts';
 import { isMessageCode, type MessageCode } from './messages/index.ts';
 
 /** One line of a plan: what the program would do with a record, and why. Shown as it is, counted, or sent. */
-const plannedChangeSchema = z.object({
+export const plannedChangeSchema = z.object({
   record: recordSchema,
   /** `leave`: equal already; `park`: waits for another record; `ask`: waits for a person; `refuse`: cannot be sent as it is. */
   action: z.enum(['create', 'change', 'archive', 'leave', 'park', 'ask', 'refuse']),

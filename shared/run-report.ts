@@ -35,7 +35,7 @@ export const runReportSchema = z.object({
 export type RunReport = z.infer<typeof runReportSchema>;
 
 /** One step of progress, sent while a run goes. */
-const progressSchema = z.object({
+export const progressSchema = z.object({
   direction: directionSchema,
   phase: z.enum(['reading', 'planning', 'sending', 'recording']),
   kind: recordKindSchema.optional(),

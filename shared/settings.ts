@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { exchangeIdSchema } from './ids.ts';
 import { journalLevelSchema } from './journal-entry.ts';
+import { programSettingsSchema } from './program-settings.ts';
+import { scheduleSchema } from './schedule.ts';
 
 /** Sign-in to the infobase; the password lives among the secrets, never here. */
 export const onecSettingsSchema = z.object({
   /** `http(s)://host/base/odata/standard.odata`, with or without a closing slash. */
   url: z.string().default(''),
   user: z.string().default(''),
+  /** «Пользователь регламентного задания»: separate sign-ins of scheduled runs; empty: `user`. */
+  exportUser: z.string().default(''),
+  importUser: z.string().default(''),
   profile: z.enum(['esti', 'esti-noprefix']).default('esti'),
   /** Names that differ in this infobase: path in the profile (`partner.fields.exportFlag`) → name on the wire. */
   profileOverrides: z.record(z.string(), z.string()).default({}),
@@ -81,21 +86,39 @@ export type ImportSettings = z.infer<typeof importSettingsSchema>;
 export const exchangeSettingsSchema = z.object({
   id: exchangeIdSchema,
   name: z.string().default('Обмен с сайтом ОкДеск'),
+  /** «Код» of the list of exchanges. */
+  code: z.string().default(''),
   comment: z.string().default(''),
+  /** «Использовать обмен с сайтом ОкДеск» for this exchange; off: nothing runs, by schedule or by hand. */
+  enabled: z.boolean().default(true),
   onec: onecSettingsSchema.prefault({}),
   okdesk: okdeskSettingsSchema.prefault({}),
   export: exportSettingsSchema.prefault({}),
   import: importSettingsSchema.prefault({}),
   journalLevel: journalLevelSchema.default('note'),
   journalDays: z.number().int().min(1).default(180),
-  /** Schedules of `serve`, cron notation; empty: off. */
-  schedule: z.object({ export: z.string().default(''), import: z.string().default('') }).prefault({}),
+  /** Export and import have schedules of their own, as in the seed. */
+  schedule: z
+    .object({ export: scheduleSchema.prefault({}), import: scheduleSchema.prefault({}) })
+    .prefault({}),
+  /** Where the set-up wizard stands. */
+  setup: z
+    .object({
+      /** Step to be shown first when the wizard is opened again. */
+      step: z.string().default(''),
+      /** What a person has ticked off, because no interface can check it (`status.Agreed.transitions`). */
+      ticks: z.array(z.string()).default([]),
+      /** Moment at which the wizard ended with every necessary step green, ISO 8601; empty: not yet. */
+      finishedAt: z.string().default(''),
+    })
+    .prefault({}),
 });
 export type ExchangeSettings = z.infer<typeof exchangeSettingsSchema>;
 
 /** The settings file: a list of exchanges, as in the seed. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
+  program: programSettingsSchema.prefault({}),
   exchanges: z.array(exchangeSettingsSchema).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -105,3 +128,13 @@ export interface ExchangeSecrets {
   readonly onecPassword: string;
   readonly okdeskToken: string;
 }
+
+/** Names under which secrets are kept; the two last belong to the separate sign-ins of scheduled runs. */
+export const secretNames = [
+  'onecPassword',
+  'okdeskToken',
+  'onecExportPassword',
+  'onecImportPassword',
+] as const;
+export const secretNameSchema = z.enum(secretNames);
+export type SecretName = z.infer<typeof secretNameSchema>;

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { exchangeIdSchema, okdeskIdSchema } from '../ids.ts';
+import { journalEntrySchema, journalLevelSchema } from '../journal-entry.ts';
+import { directionSchema, recordKindSchema } from '../kinds.ts';
+import { isMessageCode, type MessageCode } from '../messages/index.ts';
+import { nothing, question } from './contract.ts';
+import { momentSchema } from './views.ts';
+
+const codeSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
+const ofExchange = z.object({ exchangeId: exchangeIdSchema });
+
+export const journalFilterSchema = z.object({
+  since: momentSchema.optional(),
+  until: momentSchema.optional(),
+  levels: z.array(journalLevelSchema).optional(),
+  event: directionSchema.optional(),
+  kind: recordKindSchema.optional(),
+  code: codeSchema.optional(),
+  runId: z.number().int().optional(),
+  onecRef: z.string().optional(),
+  okdeskId: z.number().int().optional(),
+  issueId: z.number().int().optional(),
+  text: z.string().max(200).optional(),
+});
+export type JournalFilterView = z.infer<typeof journalFilterSchema>;
+
+const filtered = z.object({ exchangeId: exchangeIdSchema, filter: journalFilterSchema });
+
+/** A line of the list; request and answer come with the single entry. */
+const journalLineSchema = journalEntrySchema.omit({ request: true, answer: true });
+export type JournalLine = z.infer<typeof journalLineSchema>;
+
+const findingSchema = z.object({
+  code: codeSchema,
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export const storySchema = z.object({
+  title: z.string(),
+  answer: findingSchema,
+  findings: z.array(findingSchema),
+  journal: z.array(journalLineSchema),
+});
+export type StoryView = z.infer<typeof storySchema>;
+
+/** A failure that still holds records back, with the records. */
+export const causeSchema = z.object({
+  code: codeSchema,
+  count: z.number().int(),
+  /** Some of the records, newest failure first. */
+  records: z.array(
+    z.object({
+      kind: recordKindSchema,
+      title: z.string(),
+      onecRef: z.string().optional(),
+      issueId: z.number().optional(),
+      attempts: z.number().int(),
+      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+});
+export type CauseView = z.infer<typeof causeSchema>;
+
+export const journalQuestions = {
+  /** How many lines fit, and the newest of all: pages are counted from it, so that new lines do not shift them. */
+  count: question(filtered, z.object({ count: z.number().int(), newestId: z.number().int() })),
+  /** Newest first, from the line `throughId` on. */
+  page: question(
+    filtered.extend({
+      throughId: z.number().int(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.object({ lines: z.array(journalLineSchema) }),
+  ),
+  entry: question(
+    z.object({ exchangeId: exchangeIdSchema, id: z.number().int() }),
+    z.object({ entry: journalEntrySchema.optional() }),
+  ),
+  causes: question(ofExchange, z.object({ causes: z.array(causeSchema) })),
+  /** «Отправить снова»: makes refused records due and starts a run. */
+  retry: question(
+    z.object({
+      exchangeId: exchangeIdSchema,
+      selection: z.union([
+        z.object({ onecRef: z.string() }),
+        z.object({ issueId: okdeskIdSchema }),
+        z.object({ code: codeSchema }),
+        z.literal('all'),
+      ]),
+    }),
+    z.object({ queued: z.number().int() }),
+  ),
+  /** «Почему заявки 1234 нет в 1С?», also for a client, a contract, a number of a document. */
+  explain: question(
+    z.object({ exchangeId: exchangeIdSchema, text: z.string().min(1).max(200) }),
+    z.object({ stories: z.array(storySchema) }),
+  ),
+  /** Into a file that the person chooses; `undefined`: thought better of it. */
+  export: question(
+    filtered.extend({ format: z.enum(['csv', 'xlsx']) }),
+    z.object({ path: z.string().optional(), lines: z.number().int() }),
+  ),
+  cases: question(
+    ofExchange,
+    z.object({
+      cases: z.array(
+        z.object({
+          id: z.number().int(),
+          issueId: z.number().int(),
+          issueUrl: z.string(),
+          message: findingSchema,
+          openedAt: momentSchema,
+        }),
+      ),
+    }),
+  ),
+  closeCase: question(z.object({ exchangeId: exchangeIdSchema, id: z.number().int() }), nothing),
+} as const;
