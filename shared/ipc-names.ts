@@ -23,7 +23,7 @@ export const questionNames = {
   matching: ['search', 'list', 'decide'],
   journal: ['count', 'page', 'entry', 'causes', 'retry', 'explain', 'export', 'cases', 'closeCase'],
   clients: ['list', 'card', 'setFlags'],
-  issues: ['list', 'card'],
+  issues: ['list', 'card', 'time'],
 } as const;
 
 export const newsNames = ['exchanges', 'journal', 'settings', 'application', 'navigate'] as const;

@@ -23,6 +23,10 @@ export const clientRecordSchema = z.object({
   state: recordStateSchema,
   /** Why it is not there, or what 1C holds that ОкДеск will refuse. */
   findings: z.array(findingSchema),
+  /** The client it belongs to; absent for clients themselves, directories and what belongs to nobody. */
+  partner: z.object({ ref: oneCRefSchema, title: z.string() }).optional(),
+  /** Why the flag cannot be put on (the seed's rule); absent: it can. */
+  forbidden: findingSchema.optional(),
   /** Page in ОкДеск. */
   url: z.string().optional(),
 });
@@ -44,6 +48,8 @@ export const clientQuestions = {
     z.object({
       total: z.number().int(),
       records: z.array(clientRecordSchema),
+      /** How many stand where, whatever `states` asks for. */
+      counts: z.partialRecord(recordStateSchema, z.number().int()),
       /** 1C has not been read yet: «Начальное заполнение» first. */
       filled: z.boolean(),
     }),
