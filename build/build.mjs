@@ -1,4 +1,5 @@
 // Builds the three parts of the application into out/: main, preload, window.
+import { cpSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -9,4 +10,6 @@ const started = Date.now();
 for (const part of ['main', 'preload', 'renderer']) {
   await build({ configFile: `build/vite.${part}.ts`, logLevel: 'warn' });
 }
+rmSync('out/assets', { recursive: true, force: true });
+cpSync('electron/desktop/assets', 'out/assets', { recursive: true });
 process.stdout.write(`Собрано за ${((Date.now() - started) / 1000).toFixed(1)} с / built: out/\n`);
