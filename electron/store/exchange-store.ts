@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { createExportLinkStore } from './export-links.ts';
 import { createImportLinkStore } from './import-links.ts';
 import { createInboxStore } from './inbox.ts';
+import { createIssueListStore } from './issue-list.ts';
 import { createJournalStore } from './journal.ts';
 import { createMatchStore } from './matches.ts';
 import { createOutboxStore } from './outbox.ts';
@@ -33,6 +34,7 @@ export function createExchangeStore(
     exportLinks: createExportLinkStore(scope),
     inbox: createInboxStore(scope),
     importLinks: createImportLinkStore(scope),
+    issues: createIssueListStore(scope),
     unresolved: createUnresolvedStore(scope),
     bookmarks: createBookmarkStore(scope),
     cases: createCaseStore(scope),

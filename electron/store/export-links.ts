@@ -16,6 +16,7 @@ const rowSchema = z.object({
   archived: flagColumn,
   evidence: z.string(),
 });
+const refRow = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
 
 export function createExportLinkStore({ database, exchange }: Scope): ExportLinkStore {
   return {
@@ -37,6 +38,13 @@ export function createExportLinkStore({ database, exchange }: Scope): ExportLink
         exchange,
         kind,
       }),
+    linkedRefs: (kind) =>
+      new Set(
+        database.all(refRow, 'SELECT ref FROM export_link WHERE exchange = :exchange AND kind = :kind', {
+          exchange,
+          kind,
+        }),
+      ),
     put: (link) => {
       database.run(
         `INSERT INTO export_link (exchange, kind, ref, okdesk_id, content_hash, sent_fields, archived, evidence)

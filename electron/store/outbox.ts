@@ -7,12 +7,13 @@ import type { OutboxStore } from './store.ts';
 
 const columns =
   'sequence, kind, ref, state, revision, attempts, create_started, parked_kind, parked_ref, problem';
+const stateSchema = z.enum(['due', 'parked', 'refused', 'undecided']);
 const rowSchema = z
   .object({
     sequence: z.number(),
     kind: exportKindSchema,
     ref: oneCRefSchema,
-    state: z.enum(['due', 'parked', 'refused', 'undecided']),
+    state: stateSchema,
     revision: z.number(),
     attempts: z.number(),
     create_started: flagColumn,
@@ -28,6 +29,7 @@ const rowSchema = z
         ? undefined
         : { kind: parked_kind, ref: parked_ref },
   }));
+const stateRow = z.object({ ref: oneCRefSchema, state: stateSchema });
 const countRow = z.object({ kind: exportKindSchema, count: z.number() });
 
 /** Clears what an earlier attempt left and lets the row go in the next run. */
@@ -67,6 +69,15 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       ),
     get: (kind, ref) =>
       database.one(rowSchema, `SELECT ${columns} FROM outbox ${thisRow}`, { exchange, kind, ref }),
+    states: (kind) =>
+      new Map(
+        database
+          .all(stateRow, 'SELECT ref, state FROM outbox WHERE exchange = :exchange AND kind = :kind', {
+            exchange,
+            kind,
+          })
+          .map((row) => [row.ref, row.state]),
+      ),
     count: () => countBy(''),
     undecidedCount: () => countBy(`AND state = 'undecided'`),
     createStarted: (kind, ref) => {

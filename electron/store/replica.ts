@@ -1,22 +1,25 @@
 import { z } from 'zod';
 import { oneCRefSchema } from '../../shared/ids.ts';
-import type { Scope } from './scope.ts';
+import { nextRevision, type Scope } from './scope.ts';
 import type { ReplicaStore } from './store.ts';
 
 const payloadRow = z.object({ payload: z.string() }).transform((row) => row.payload);
+const changedRow = z.object({ ref: oneCRefSchema, revision: z.number(), payload: z.string() });
 const versionRow = z.object({ ref: oneCRefSchema, data_version: z.string() });
 
-export function createReplicaStore({ database, exchange }: Scope): ReplicaStore {
+export function createReplicaStore(scope: Scope): ReplicaStore {
+  const { database, exchange } = scope;
   return {
-    put: ({ type, ref, dataVersion, owner, payload }) => {
-      database.run(
-        `INSERT INTO replica (exchange, type, ref, data_version, owner, payload)
-         VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload)
-         ON CONFLICT DO UPDATE SET
-           data_version = excluded.data_version, owner = excluded.owner, payload = excluded.payload`,
-        { exchange, type, ref, dataVersion, owner, payload },
-      );
-    },
+    put: ({ type, ref, dataVersion, owner, payload }) =>
+      database.transaction(() => {
+        database.run(
+          `INSERT INTO replica (exchange, type, ref, data_version, owner, payload, revision)
+           VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload, :revision)
+           ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
+             payload = excluded.payload, revision = excluded.revision`,
+          { exchange, type, ref, dataVersion, owner, payload, revision: nextRevision(scope) },
+        );
+      }),
     get: (type, ref) =>
       database.one(
         payloadRow,
@@ -36,6 +39,13 @@ export function createReplicaStore({ database, exchange }: Scope): ReplicaStore 
              WHERE exchange = :exchange AND type = :type AND owner = :owner ORDER BY ref`,
             { exchange, type, owner },
           ),
+    changedSince: (type, revision, limit) =>
+      database.all(
+        changedRow,
+        `SELECT ref, revision, payload FROM replica
+         WHERE exchange = :exchange AND type = :type AND revision > :revision ORDER BY revision LIMIT :limit`,
+        { exchange, type, revision, limit },
+      ),
     dataVersions: (type) =>
       new Map(
         database

@@ -30,6 +30,7 @@ export interface ExchangeStore {
   readonly exportLinks: ExportLinkStore;
   readonly inbox: InboxStore;
   readonly importLinks: ImportLinkStore;
+  readonly issues: IssueListStore;
   readonly unresolved: UnresolvedStore;
   readonly bookmarks: BookmarkStore;
   readonly cases: CaseStore;
@@ -57,10 +58,16 @@ export interface ReplicaStore {
   /** Payloads of a type, all or of one owner (partner), ordered by reference. */
   list(type: string, owner?: OneCRef): readonly string[];
   dataVersions(type: string): ReadonlyMap<OneCRef, string>;
+  /** Objects taken in after this revision, oldest first; −1 begins with all. For indexes that follow the replica. */
+  changedSince(
+    type: string,
+    revision: number,
+    limit: number,
+  ): readonly { readonly ref: OneCRef; readonly revision: number; readonly payload: string }[];
   remove(type: string, ref: OneCRef): void;
 }
 
-type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';
+export type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';
 export interface OutboxRow {
   readonly kind: ExportKind;
   readonly ref: OneCRef;
@@ -84,6 +91,8 @@ export interface OutboxStore {
     afterSequence?: number,
   ): readonly (OutboxRow & { readonly sequence: number })[];
   get(kind: ExportKind, ref: OneCRef): OutboxRow | undefined;
+  /** Where every queued record of a kind stands, without reading its problem. */
+  states(kind: ExportKind): ReadonlyMap<OneCRef, OutboxState>;
   count(): Readonly<Partial<Record<ExportKind, number>>>;
   /** How many rows wait for a person's answer; `pending` does not show them. */
   undecidedCount(): Readonly<Partial<Record<ExportKind, number>>>;
@@ -115,6 +124,8 @@ export interface ExportLinkStore {
   get(kind: ExportKind, ref: OneCRef): ExportLink | undefined;
   byOkdeskId(kind: ExportKind, okdeskId: OkdeskId): ExportLink | undefined;
   list(kind: ExportKind): readonly ExportLink[];
+  /** References of a kind that have a pair, without reading what was sent. */
+  linkedRefs(kind: ExportKind): ReadonlySet<OneCRef>;
   put(link: ExportLink): void;
   remove(kind: ExportKind, ref: OneCRef): void;
 }
@@ -160,6 +171,29 @@ export interface ImportLinkStore {
   list(kind: ImportKind): readonly ImportLink[];
   put(link: ImportLink): void;
   remove(kind: ImportKind, okdeskId: OkdeskId): void;
+}
+
+/** An issue as queue and links know it together. `waiting` and `refused` come from the queue, the others from the link. */
+export type KnownIssueState = 'loaded' | 'waiting' | 'refused' | 'gone';
+export interface KnownIssue {
+  readonly issueId: OkdeskId;
+  readonly state: KnownIssueState;
+  /** `updated_at` as ОкДеск wrote it. */
+  readonly updatedAt: string;
+  /** The «Задание сотруднику»; absent while there is none. */
+  readonly ref: OneCRef | undefined;
+  readonly problem: Problem | undefined;
+}
+export interface KnownIssueFilter {
+  readonly states?: readonly KnownIssueState[];
+  /** Only these; absent: all. */
+  readonly issueIds?: readonly OkdeskId[];
+}
+export interface IssueListStore {
+  /** Newest change first. */
+  page(filter: KnownIssueFilter, offset: number, limit: number): readonly KnownIssue[];
+  count(filter: Pick<KnownIssueFilter, 'issueIds'>): Readonly<Partial<Record<KnownIssueState, number>>>;
+  get(issueId: OkdeskId): KnownIssue | undefined;
 }
 
 /** A reference that was empty because its other end is unknown; the issue goes again when that end appears. */
@@ -216,7 +250,7 @@ export interface MatchStore {
   decide(kind: ExportKind, ref: OneCRef, okdeskId: OkdeskId, decision: 'accepted' | 'rejected'): void;
 }
 
-interface RunRow {
+export interface RunRow {
   readonly id: RunId;
   readonly direction: Direction;
   readonly trial: boolean;
@@ -230,6 +264,8 @@ export interface RunStore {
   start(direction: Direction, trial?: boolean): RunId;
   finish(id: RunId, report: RunReport): void;
   list(limit: number): readonly RunRow[];
+  /** Trials left out, like everywhere where the state of the exchange is meant. */
+  last(direction: Direction): RunRow | undefined;
   lastComplete(direction: Direction): RunRow | undefined;
 }
 

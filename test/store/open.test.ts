@@ -108,6 +108,8 @@ describe('opening the store', () => {
 });
 
 describe('migrations', () => {
+  const newest = migrations.length;
+
   test('are numbered without gaps', () => {
     expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
   });
@@ -121,21 +123,43 @@ describe('migrations', () => {
     expect(readdirSync(place).filter((name) => name.endsWith('.backup'))).toEqual([]);
 
     const database = openDatabase(path, 20);
-    const next = { version: 3, name: 'next', sql: `UPDATE bookmark SET value = 'after'` };
+    const next = { version: newest + 1, name: 'next', sql: `UPDATE bookmark SET value = 'after'` };
     expect(migrate(database, [...migrations, next], clock().now)).toEqual({ ok: true, value: undefined });
     database.close();
     const [copy = ''] = readdirSync(place).filter((name) => name.endsWith('.backup'));
-    expect(copy).toContain('version-2');
+    expect(copy).toContain(`version-${newest}.`);
     expect(bookmarkIn(join(place, copy))).toBe('before');
     expect(bookmarkIn(path)).toBe('after');
+  });
+
+  test('objects that an older program kept are numbered, and new ones come after them', () => {
+    const path = join(folder(), 'exchange.sqlite');
+    const database = openDatabase(path, 20);
+    migrate(database, migrations.slice(0, 2), clock().now);
+    database.script(`INSERT INTO exchange (name) VALUES ('${mainExchange}')`);
+    for (const number of [1, 2]) {
+      database.script(`INSERT INTO replica (exchange, type, ref, data_version, payload)
+        VALUES (1, 'partner', '${ref(number)}', '', '{}')`);
+    }
+    database.close();
+    const { replica } = opened(path).exchange(mainExchange);
+    const first = replica.changedSince('partner', -1, 1);
+    expect(first.map((row) => row.ref)).toEqual([ref(1)]);
+    replica.put({ type: 'partner', ref: ref(1), dataVersion: 'x', owner: undefined, payload: '{}' });
+    const later = replica.changedSince('partner', first[0]?.revision ?? 0, 10);
+    expect(later.map((row) => row.ref)).toEqual([ref(2), ref(1)]);
   });
 
   test('a step that fails leaves the database in its old form', () => {
     const path = join(folder(), 'exchange.sqlite');
     opened(path).close();
     const database = openDatabase(path, 20);
-    const wrong = { version: 4, name: 'wrong', sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT nothing' };
-    const fine = { version: 3, name: 'fine', sql: 'CREATE TABLE whole (id INTEGER) STRICT' };
+    const wrong = {
+      version: newest + 2,
+      name: 'wrong',
+      sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT nothing',
+    };
+    const fine = { version: newest + 1, name: 'fine', sql: 'CREATE TABLE whole (id INTEGER) STRICT' };
     expect(() => migrate(database, [...migrations, fine, wrong], clock().now)).toThrow();
     database.close();
     expect(openStore({ path, now: clock().now }).ok).toBe(true);

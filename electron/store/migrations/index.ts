@@ -1,6 +1,7 @@
 import { exchangeState } from './0001-exchange-state.ts';
 import { journal } from './0002-journal.ts';
+import { replicaRevision } from './0003-replica-revision.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
-export const migrations: readonly Migration[] = [exchangeState, journal];
+export const migrations: readonly Migration[] = [exchangeState, journal, replicaRevision];
