@@ -6,16 +6,18 @@ import {
   type MessageText,
 } from '../message.ts';
 import { cliMessages } from './cli.ts';
-import { cliExplainMessages } from './cli-explain.ts';
 import { cliHelpMessages } from './cli-help.ts';
 import { demoMessages } from './demo.ts';
+import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
+import { journalMessages } from './journal.ts';
 import { lintMessages } from './lint.ts';
 import { okdeskMessages } from './okdesk.ts';
 import { onecMessages } from './onec.ts';
 import { runMessages } from './run.ts';
 import { sandboxMessages } from './sandbox.ts';
+import { serviceMessages } from './service.ts';
 import { storeMessages } from './store.ts';
 
 /** Every text that the program can say, by code. A new message is one entry in the file of its subject. */
@@ -26,11 +28,13 @@ const messages = {
   ...importMessages,
   ...lintMessages,
   ...runMessages,
+  ...serviceMessages,
   ...sandboxMessages,
   ...demoMessages,
   ...storeMessages,
   ...cliMessages,
-  ...cliExplainMessages,
+  ...explainMessages,
+  ...journalMessages,
   ...cliHelpMessages,
 } as const;
 

@@ -23,11 +23,13 @@ describe('what people ask after an exchange', () => {
 
     const issue = okdesk.all('issues')[0]?.['id'];
     const told = await call(['explain', `№ ${String(issue)}`, '--json']);
-    expect(answersIn(told.object)[0]).toMatch(/^cli\.issue_(there|incomplete)$/u);
-    expect(answersIn((await call(['explain', '999999', '--json'])).object)).toEqual(['cli.issue_unknown']);
+    expect(answersIn(told.object)[0]).toMatch(/^explain\.issue_(there|incomplete)$/u);
+    expect(answersIn((await call(['explain', '999999', '--json'])).object)).toEqual([
+      'explain.issue_unknown',
+    ]);
 
     const client = await call(['explain', 'ромашка', '--json']);
-    expect(answersIn(client.object)).toEqual(['cli.record_there']);
+    expect(answersIn(client.object)).toEqual(['explain.record_there']);
     const words = (await call(['explain', 'Ромашка'])).output;
     expect(words).toContain('Есть в ОкДеск под номером');
     expect(words).toContain('Контактных лиц');
@@ -49,7 +51,7 @@ describe('what people ask after an exchange', () => {
     await call(['run', '--once']);
     const [task] = onec.asPerson().all('Document_ЗаданиеСотруднику');
     const number = String(task?.['Number']);
-    expect(answersIn((await call(['explain', number, '--json'])).object)[0]).toMatch(/^cli\.issue_/u);
+    expect(answersIn((await call(['explain', number, '--json'])).object)[0]).toMatch(/^explain\.issue_/u);
     expect((await call(['explain', number], {})).exitCode).toBe(2);
   });
 

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { okdeskIdSchema, parseOneCRef } from '../../../shared/ids.ts';
 import { failed } from '../../../shared/result.ts';
-import { infobaseZone, momentToWallTime } from '../../onec/values/wall-time.ts';
+import type { ExchangeSettings } from '../../../shared/settings.ts';
+import { explain as tellStories } from '../../explain/explain.ts';
+import { createOneC } from '../../onec/create.ts';
+import type { OneC } from '../../onec/onec.ts';
 import { type CommandContext, defineCommand, ended } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { issueOfDocument } from '../explain/document.ts';
-import { findByName } from '../explain/find.ts';
-import { issueStory } from '../explain/issue-story.ts';
-import { recordStory } from '../explain/record-story.ts';
-import type { Story } from '../explain/story.ts';
 import { cliProblem } from '../problems.ts';
-import { type Session, withSession } from '../session.ts';
+import { onecPasswordAtHand } from '../secrets.ts';
+import { withSession } from '../session.ts';
 import { showStory } from '../show/story.ts';
 
 /** More clients of one name than this are listed, not told. */
@@ -22,8 +20,10 @@ export const explain = defineCommand({
   schema: z.object({ words: z.array(z.string()).min(1) }),
   run: (context, { words }) =>
     withSession(context, async (session) => {
-      const text = words.join(' ').replace(/^№\s*/u, '');
-      const stories = await storiesOf(context, session, text);
+      const text = words.join(' ');
+      const { settings, exchange: store } = session;
+      const onec = onecAtHand(context, settings);
+      const stories = await tellStories({ store, settings, onec, now: context.now() }, text);
       if (stories.length === 0) return failed(cliProblem('cli.nothing_found', { text }));
       for (const story of stories.slice(0, toldSubjects)) showStory(context.terminal, story);
       if (stories.length > toldSubjects) {
@@ -38,24 +38,10 @@ export const explain = defineCommand({
     }),
 });
 
-async function storiesOf(
-  context: CommandContext,
-  { exchange, settings }: Session,
-  text: string,
-): Promise<readonly Story[]> {
-  const ofIssue = (number: string) => {
-    const issueId = okdeskIdSchema.safeParse(number);
-    return issueId.success ? [issueStory(exchange, settings, issueId.data)] : [];
-  };
-  const wallTime = momentToWallTime(context.now(), infobaseZone(settings.onec.timeZone));
-  const records = findByName(exchange.replica, text).map((one) => recordStory(exchange, one, wallTime));
-  if (/^\d{1,9}$/u.test(text)) return [...ofIssue(text), ...records];
-  if (records.length > 0) return records;
-  const ref = parseOneCRef(text);
-  if (ref !== undefined) {
-    const link = exchange.importLinks.byRef('issue', ref) ?? exchange.importLinks.byRef('time_entry', ref);
-    return link === undefined ? [] : [issueStory(exchange, settings, link.issueId)];
-  }
-  const issueId = await issueOfDocument(context, settings, text);
-  return issueId === undefined ? [] : [issueStory(exchange, settings, issueId)];
+/** 1C, when its password stands in the environment: a question to the store alone must not ask for one. */
+function onecAtHand(context: CommandContext, settings: ExchangeSettings): OneC | undefined {
+  const password = onecPasswordAtHand(context);
+  if (password === undefined || settings.onec.url === '') return undefined;
+  const { signal, now } = context;
+  return createOneC({ settings: settings.onec, password, signal, now });
 }

@@ -16,7 +16,7 @@ export function journalLines(terminal: Terminal, entry: JournalEntry): readonly 
   ].join(' ');
   const head = [
     localMoment(entry.at),
-    terminal.text(`cli.level_${entry.level}`),
+    terminal.text(`journal.level_${entry.level}`),
     ...(record === '' ? [] : [`[${record}]`]),
     what,
   ].join(' ');

@@ -1,8 +1,8 @@
 import { evidenceWord } from '../../../shared/messages/evidence.ts';
 import type { Replica } from '../../exchange/export/read/replica.ts';
 import type { MatchSummary } from '../../exchange/matching/propose-matches.ts';
+import { titleOf } from '../../explain/subject.ts';
 import type { MatchProposal } from '../../store/store.ts';
-import { titleOf } from '../explain/subject.ts';
 import type { Terminal } from '../terminal.ts';
 import { kindName } from './names.ts';
 import { tableLines } from './table.ts';

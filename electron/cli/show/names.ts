@@ -8,7 +8,7 @@ export function kindName(terminal: Terminal, kind: RecordKind): string {
 
 /** The same where one record is meant. */
 export function recordName(terminal: Terminal, kind: RecordKind): string {
-  return terminal.text(`cli.one_${kind}`);
+  return terminal.text(`record.one_${kind}`);
 }
 
 /** A moment of the journal as people of this PC read it: its own wall clock. */

@@ -1,5 +1,5 @@
 import { evidenceWord } from '../../../shared/messages/evidence.ts';
-import type { Finding, Story } from '../explain/story.ts';
+import type { Finding, Story } from '../../explain/story.ts';
 import type { Terminal } from '../terminal.ts';
 import { journalLines } from './journal-line.ts';
 import { problemLines } from './problem.ts';

@@ -1,7 +1,7 @@
-import type { OkdeskId } from '../../../shared/ids.ts';
-import { importKinds } from '../../../shared/kinds.ts';
-import type { ExchangeSettings } from '../../../shared/settings.ts';
-import type { ExchangeStore, ImportLink, InboxRow } from '../../store/store.ts';
+import type { OkdeskId } from '../../shared/ids.ts';
+import { importKinds } from '../../shared/kinds.ts';
+import type { ExchangeSettings } from '../../shared/settings.ts';
+import type { ExchangeStore, ImportLink, InboxRow } from '../store/store.ts';
 import { missingEnd } from './missing-end.ts';
 import { type Finding, finding, quotedLines, type Story } from './story.ts';
 
@@ -31,16 +31,18 @@ function answerFor(
   missing: number,
   settings: ExchangeSettings,
 ): Finding {
-  if (row?.state === 'refused') return finding('cli.issue_refused', { attempts: row.attempts });
-  if (row !== undefined) return finding(link === undefined ? 'cli.issue_due' : 'cli.issue_due_again');
+  if (row?.state === 'refused') return finding('explain.issue_refused', { attempts: row.attempts });
+  if (row !== undefined) return finding(link === undefined ? 'explain.issue_due' : 'explain.issue_due_again');
   if (link === undefined) {
-    if (!settings.import.enabled) return finding('cli.issue_import_off');
+    if (!settings.import.enabled) return finding('explain.issue_import_off');
     const { firstDay } = settings.import;
-    return firstDay === '' ? finding('cli.issue_unknown') : finding('cli.issue_unknown_since', { firstDay });
+    return firstDay === ''
+      ? finding('explain.issue_unknown')
+      : finding('explain.issue_unknown_since', { firstDay });
   }
-  if (link.state === 'gone') return finding('cli.issue_gone', { ref: link.ref ?? '' });
-  if (missing > 0) return finding('cli.issue_incomplete', { ref: link.ref ?? '', count: missing });
-  return finding('cli.issue_there', { ref: link.ref ?? '', changed: link.detail });
+  if (link.state === 'gone') return finding('explain.issue_gone', { ref: link.ref ?? '' });
+  if (missing > 0) return finding('explain.issue_incomplete', { ref: link.ref ?? '', count: missing });
+  return finding('explain.issue_there', { ref: link.ref ?? '', changed: link.detail });
 }
 
 /** How much came with the issue, and which of its time entries an act has taken. */
@@ -48,17 +50,17 @@ function partsOf(links: readonly ImportLink[]): readonly Finding[] {
   const counted = importKinds.flatMap((kind) => {
     const present = links.filter((link) => link.kind === kind && link.state !== 'gone');
     if (kind === 'issue' || present.length === 0) return [];
-    if (kind !== 'time_entry') return [finding(`cli.part_${kind}`, { count: present.length })];
+    if (kind !== 'time_entry') return [finding(`explain.part_${kind}`, { count: present.length })];
     const minutes = present.reduce((sum, link) => sum + (Number(link.detail) || 0), 0);
-    return [finding('cli.part_time_entry', { count: present.length, minutes })];
+    return [finding('explain.part_time_entry', { count: present.length, minutes })];
   });
   const locked = links.filter((link) => link.state === 'locked').length;
-  return locked === 0 ? counted : [...counted, finding('cli.part_locked', { count: locked })];
+  return locked === 0 ? counted : [...counted, finding('explain.part_locked', { count: locked })];
 }
 
 function lastImport(store: ExchangeStore): Finding {
   const last = store.runs.lastComplete('import');
   return last === undefined
-    ? finding('cli.import_never')
-    : finding('cli.import_last', { at: last.startedAt });
+    ? finding('explain.import_never')
+    : finding('explain.import_last', { at: last.startedAt });
 }

@@ -1,7 +1,7 @@
-import type { OneCRef } from '../../../shared/ids.ts';
-import type { ExportKind } from '../../../shared/kinds.ts';
-import type { Replica } from '../../exchange/export/read/replica.ts';
-import type { OneCRecord, OneCRecordType } from '../../onec/records/records.ts';
+import type { OneCRef } from '../../shared/ids.ts';
+import type { ExportKind } from '../../shared/kinds.ts';
+import type { Replica } from '../exchange/export/read/replica.ts';
+import type { OneCRecord, OneCRecordType } from '../onec/records/records.ts';
 
 /** A record of 1C that can stand in ОкДеск, as a person names it. */
 export interface Subject {

@@ -1,8 +1,8 @@
-import type { OneCRef } from '../../../shared/ids.ts';
-import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
-import { createReplica, type Replica } from '../../exchange/export/read/replica.ts';
-import type { OneCRecord } from '../../onec/records/records.ts';
-import type { ReplicaStore } from '../../store/store.ts';
+import type { OneCRef } from '../../shared/ids.ts';
+import { type ExportKind, exportKinds } from '../../shared/kinds.ts';
+import { createReplica, type Replica } from '../exchange/export/read/replica.ts';
+import type { OneCRecord } from '../onec/records/records.ts';
+import type { ReplicaStore } from '../store/store.ts';
 import { nameOf, type Subject, typeOfKind } from './subject.ts';
 
 /**

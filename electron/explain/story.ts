@@ -1,6 +1,6 @@
-import type { JournalEntry } from '../../../shared/journal-entry.ts';
-import type { MessageParameters } from '../../../shared/message.ts';
-import type { MessageCode } from '../../../shared/messages/index.ts';
+import type { JournalEntry } from '../../shared/journal-entry.ts';
+import type { MessageParameters } from '../../shared/message.ts';
+import type { MessageCode } from '../../shared/messages/index.ts';
 
 /** One thing that is known about a record, as a message. */
 export interface Finding {

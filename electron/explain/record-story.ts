@@ -1,5 +1,5 @@
-import { createReplica, type Replica } from '../../exchange/export/read/replica.ts';
-import type { ExchangeStore } from '../../store/store.ts';
+import { createReplica, type Replica } from '../exchange/export/read/replica.ts';
+import type { ExchangeStore } from '../store/store.ts';
 import { exclusionOf } from './exclusion.ts';
 import { type Finding, finding, quotedLines, type Story } from './story.ts';
 import { nameOf, type Subject, titleOf, typeOfKind } from './subject.ts';
@@ -21,7 +21,7 @@ export function recordStory(store: ExchangeStore, subject: Subject, wallTime: st
     findings: [
       ...(problem === undefined ? [] : [finding(problem.code, problem.parameters)]),
       ...pairs.map((pair) =>
-        finding('cli.record_pair', { pair: `${ref}=${pair.okdeskId}`, evidence: pair.evidence }),
+        finding('explain.record_pair', { pair: `${ref}=${pair.okdeskId}`, evidence: pair.evidence }),
       ),
       ...(kind === 'company' ? childrenOf(store, replica, subject, wallTime) : []),
     ],
@@ -37,19 +37,19 @@ function answerFor(
 ): Finding {
   const link = store.exportLinks.get(kind, ref);
   const row = store.outbox.get(kind, ref);
-  if (row?.state === 'refused') return finding('cli.record_refused', { attempts: row.attempts });
-  if (row?.state === 'undecided') return finding('cli.record_undecided');
+  if (row?.state === 'refused') return finding('explain.record_refused', { attempts: row.attempts });
+  if (row?.state === 'undecided') return finding('explain.record_undecided');
   const excluded = exclusionOf(replica, kind, ref, wallTime);
-  if (excluded !== undefined) return finding(`cli.excluded_${excluded}`);
+  if (excluded !== undefined) return finding(`explain.excluded_${excluded}`);
   if (row?.parkedFor !== undefined) {
     const title = titleOf(replica, row.parkedFor.kind, row.parkedFor.ref);
-    return finding('cli.record_parked', { title });
+    return finding('explain.record_parked', { title });
   }
-  if (link?.archived === true) return finding('cli.record_archived', { id: link.okdeskId });
-  if (row !== undefined) return finding('cli.record_due');
+  if (link?.archived === true) return finding('explain.record_archived', { id: link.okdeskId });
+  if (row !== undefined) return finding('explain.record_due');
   return link === undefined
-    ? finding('cli.record_unknown')
-    : finding('cli.record_there', { id: link.okdeskId, evidence: link.evidence });
+    ? finding('explain.record_unknown')
+    : finding('explain.record_there', { id: link.okdeskId, evidence: link.evidence });
 }
 
 function childrenOf(
@@ -65,9 +65,9 @@ function childrenOf(
       title: nameOf(record),
       answer: answerFor(store, replica, { kind, ref: record.ref }, wallTime),
     }));
-    const outside = answers.filter(({ answer }) => answer.code !== 'cli.record_there');
+    const outside = answers.filter(({ answer }) => answer.code !== 'explain.record_there');
     return [
-      finding(`cli.children_${kind}`, {
+      finding(`explain.children_${kind}`, {
         count: children.length,
         there: children.length - outside.length,
       }),

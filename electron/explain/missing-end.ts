@@ -1,4 +1,4 @@
-import type { UnresolvedReference } from '../../store/store.ts';
+import type { UnresolvedReference } from '../store/store.ts';
 import { type Finding, finding } from './story.ts';
 
 /** A field that stayed empty, in words: what is missing decides what helps. */
@@ -15,10 +15,10 @@ export function missingEnd({ field, wanted }: UnresolvedReference): Finding {
     case 'employee':
       return finding('import.employee_without_email', { name: `№ ${rest}` });
     case 'user-email':
-      return finding('cli.missing_user', { email: rest });
+      return finding('explain.missing_user', { email: rest });
     case 'directory':
-      return finding('cli.missing_directory', { name: rest.slice(rest.indexOf(':') + 1) });
+      return finding('explain.missing_directory', { name: rest.slice(rest.indexOf(':') + 1) });
     default:
-      return finding('cli.missing_other', { field, wanted });
+      return finding('explain.missing_other', { field, wanted });
   }
 }

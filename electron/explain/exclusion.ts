@@ -1,13 +1,13 @@
-import type { OneCRef } from '../../../shared/ids.ts';
-import type { ExportKind } from '../../../shared/kinds.ts';
+import type { OneCRef } from '../../shared/ids.ts';
+import type { ExportKind } from '../../shared/kinds.ts';
 import {
   contactExclusion,
   contractExclusion,
   ownerExclusion,
   partnerExclusion,
-} from '../../exchange/export/map/conditions.ts';
-import type { Exclusion } from '../../exchange/export/map/desired.ts';
-import type { Replica } from '../../exchange/export/read/replica.ts';
+} from '../exchange/export/map/conditions.ts';
+import type { Exclusion } from '../exchange/export/map/desired.ts';
+import type { Replica } from '../exchange/export/read/replica.ts';
 
 /** Why the record does not belong in ОкДеск, by the export's own conditions; `undefined` when it does. */
 export function exclusionOf(

@@ -1,16 +1,12 @@
 import type { MessageCatalogue } from '../message.ts';
 
 /** What is said about one record: its kind, why it is where it is, and what to do. */
-export const cliExplainMessages = {
-  'cli.story_journal': {
-    ru: { what: 'Последние записи журнала:' },
-    en: { what: 'Last entries of the journal:' },
-  },
-  'cli.issue_there': {
+export const explainMessages = {
+  'explain.issue_there': {
     ru: { what: 'Заявка загружена в 1С («Задание сотруднику» {ref}), состояние на {changed}.' },
     en: { what: 'The issue is in 1C (task {ref}) as of {changed}.' },
   },
-  'cli.issue_incomplete': {
+  'explain.issue_incomplete': {
     ru: {
       what: 'Заявка загружена в 1С («Задание сотруднику» {ref}), но пустых полей: {count}.',
       why: 'ОкДеск называет то, чего 1С не знает; названо ниже.',
@@ -22,21 +18,21 @@ export const cliExplainMessages = {
       remedy: 'Mend the cause; the fields fill by themselves.',
     },
   },
-  'cli.issue_due': {
+  'explain.issue_due': {
     ru: {
       what: 'Заявка в очереди: в 1С её ещё нет.',
-      remedy: 'Она загрузится при следующей загрузке: run --once --direction import',
+      remedy: 'Она придёт при следующей загрузке. Ждать не хочется – запустите загрузку сейчас.',
     },
     en: {
       what: 'The issue is queued and not in 1C yet.',
-      remedy: 'It comes with the next import: run --once --direction import',
+      remedy: 'It comes with the next import, or start one now.',
     },
   },
-  'cli.issue_due_again': {
+  'explain.issue_due_again': {
     ru: { what: 'Заявка есть в 1С и изменена в ОкДеск: изменения придут при следующей загрузке.' },
     en: { what: 'The issue is in 1C and changed in ОкДеск since: the changes come with the next import.' },
   },
-  'cli.issue_refused': {
+  'explain.issue_refused': {
     ru: {
       what: 'Заявка не загружена: попыток {attempts}, причина ниже.',
       remedy: 'Устраните причину: заявка остаётся в очереди и пойдёт сама при следующей загрузке.',
@@ -46,33 +42,33 @@ export const cliExplainMessages = {
       remedy: 'Mend the cause: the issue stays queued and goes by itself.',
     },
   },
-  'cli.issue_gone': {
+  'explain.issue_gone': {
     ru: { what: 'Заявка удалена или объединена с другой в ОкДеск; документ 1С {ref} оставлен.' },
     en: { what: 'The issue was deleted or merged in ОкДеск; the 1C document {ref} was left.' },
   },
-  'cli.issue_import_off': {
+  'explain.issue_import_off': {
     ru: {
       what: 'Заявки не загружаются: загрузка выключена в настройках.',
-      remedy: 'Включите: settings --set import.enabled=да',
+      remedy: 'Включите «Загружать заявки» в настройках обмена (import.enabled).',
     },
     en: {
       what: 'Issues are not imported: the import is switched off.',
-      remedy: 'Switch it on: settings --set import.enabled=true',
+      remedy: 'Switch “Import issues” on in the settings of the exchange (import.enabled).',
     },
   },
-  'cli.issue_unknown': {
+  'explain.issue_unknown': {
     ru: {
       what: 'Загрузка такой заявки не встречала.',
       why: 'Её нет в ОкДеск, она недоступна пользователю обмена или изменена после последней загрузки.',
-      remedy: 'Проверьте номер и запустите загрузку: run --once --direction import',
+      remedy: 'Проверьте номер и запустите загрузку.',
     },
     en: {
       what: 'The import has not met such an issue.',
       why: 'It is not in ОкДеск, is hidden from the exchange’s user, or changed after the last import.',
-      remedy: 'Check the number and import: run --once --direction import',
+      remedy: 'Check the number and start an import.',
     },
   },
-  'cli.issue_unknown_since': {
+  'explain.issue_unknown_since': {
     ru: {
       what: 'Загрузка такой заявки не встречала.',
       why: 'Загружаются заявки, изменённые с {firstDay}; эта могла измениться раньше. Или её нет в ОкДеск, или она недоступна пользователю обмена.',
@@ -84,29 +80,29 @@ export const cliExplainMessages = {
       remedy: 'Check the number; any change of the issue in ОкДеск brings it in.',
     },
   },
-  'cli.import_never': {
-    ru: { what: 'Полной загрузки ещё не было.', remedy: 'run --once --direction import' },
-    en: { what: 'No import was ever complete.', remedy: 'run --once --direction import' },
+  'explain.import_never': {
+    ru: { what: 'Полной загрузки ещё не было.', remedy: 'Запустите загрузку.' },
+    en: { what: 'No import was ever complete.', remedy: 'Start an import.' },
   },
-  'cli.import_last': {
+  'explain.import_last': {
     ru: { what: 'Последняя полная загрузка: {at}.' },
     en: { what: 'Last complete import: {at}.' },
   },
-  'cli.part_comment': { ru: { what: 'Комментариев: {count}' }, en: { what: 'Comments: {count}' } },
-  'cli.part_attachment': { ru: { what: 'Файлов: {count}' }, en: { what: 'Files: {count}' } },
-  'cli.part_check_list': {
+  'explain.part_comment': { ru: { what: 'Комментариев: {count}' }, en: { what: 'Comments: {count}' } },
+  'explain.part_attachment': { ru: { what: 'Файлов: {count}' }, en: { what: 'Files: {count}' } },
+  'explain.part_check_list': {
     ru: { what: 'Пунктов чек-листа: {count}' },
     en: { what: 'Check list items: {count}' },
   },
-  'cli.part_time_entry': {
+  'explain.part_time_entry': {
     ru: { what: 'Листов учета: {count}, минут: {minutes}' },
     en: { what: 'Timesheets: {count}, minutes: {minutes}' },
   },
-  'cli.part_locked': {
+  'explain.part_locked': {
     ru: { what: 'Из них вошли в акт и больше не меняются: {count}' },
     en: { what: 'Taken into an act and left alone since: {count}' },
   },
-  'cli.missing_user': {
+  'explain.missing_user': {
     ru: {
       what: 'Поле сотрудника пусто: нет единственного пользователя 1С с почтой {email}.',
       remedy: 'Исправьте почту в карточке пользователя 1С («Адреса, телефоны») или в ОкДеск.',
@@ -116,7 +112,7 @@ export const cliExplainMessages = {
       remedy: 'Mend the e-mail of the 1C user or in ОкДеск.',
     },
   },
-  'cli.missing_directory': {
+  'explain.missing_directory': {
     ru: {
       what: 'Поле пусто: в справочнике 1С нет единственного элемента «{name}».',
       remedy: 'Создайте его или исправьте название, как в ОкДеск.',
@@ -126,22 +122,22 @@ export const cliExplainMessages = {
       remedy: 'Create it, or make its name equal to the one in ОкДеск.',
     },
   },
-  'cli.missing_other': {
+  'explain.missing_other': {
     ru: { what: 'Поле «{field}» пусто: не найдено {wanted}.' },
     en: { what: 'The field “{field}” is empty: {wanted} is not found.' },
   },
-  'cli.record_there': {
+  'explain.record_there': {
     ru: { what: 'Есть в ОкДеск под номером {id} (как найдено: {evidence}).' },
     en: { what: 'In ОкДеск as number {id} (found by: {evidence}).' },
   },
-  'cli.record_due': {
+  'explain.record_due': {
     ru: {
       what: 'В очереди на выгрузку.',
-      remedy: 'Уйдёт при следующей выгрузке: run --once --direction export',
+      remedy: 'Уйдёт при следующей выгрузке.',
     },
-    en: { what: 'Queued for export.', remedy: 'Goes with the next export: run --once --direction export' },
+    en: { what: 'Queued for export.', remedy: 'Goes with the next export.' },
   },
-  'cli.record_refused': {
+  'explain.record_refused': {
     ru: {
       what: 'ОкДеск не принял запись: попыток {attempts}, причина ниже.',
       remedy: 'Исправьте данные в 1С: запись уйдёт сама.',
@@ -151,40 +147,43 @@ export const cliExplainMessages = {
       remedy: 'Mend the data in 1C: the record goes by itself.',
     },
   },
-  'cli.record_undecided': {
+  'explain.record_undecided': {
     ru: {
       what: 'Ждёт вашего ответа в сопоставлении: похожая запись уже есть в ОкДеск.',
-      remedy: 'match покажет вопрос',
+      remedy: 'Ответьте в сопоставлении (из командной строки: match).',
     },
     en: {
       what: 'Waits for your answer in matching: a like record exists in ОкДеск.',
-      remedy: 'match shows the question',
+      remedy: 'Answer in matching (from the command line: match).',
     },
   },
-  'cli.record_pair': {
+  'explain.record_pair': {
     ru: { what: 'Возможная пара: {pair} (признак: {evidence})' },
     en: { what: 'Possible pair: {pair} (by {evidence})' },
   },
-  'cli.record_parked': {
+  'explain.record_parked': {
     ru: { what: 'Ждёт, пока в ОкДеск появится «{title}», потом уйдёт сама.' },
     en: { what: 'Waits until “{title}” is in ОкДеск, then goes by itself.' },
   },
-  'cli.record_archived': {
+  'explain.record_archived': {
     ru: { what: 'В архиве ОкДеск под номером {id}.' },
     en: { what: 'Archived in ОкДеск as number {id}.' },
   },
-  'cli.record_unknown': {
+  'explain.record_unknown': {
     ru: {
       what: 'В ОкДеск не выгружалось и в очереди не стоит.',
-      remedy: 'Поставит в очередь начальное заполнение: initial-fill',
+      remedy: 'Поставит в очередь «Начальное заполнение» (из командной строки: initial-fill).',
     },
-    en: { what: 'Was never exported and is not queued.', remedy: 'The first fill queues it: initial-fill' },
+    en: {
+      what: 'Was never exported and is not queued.',
+      remedy: 'The initial fill queues it (from the command line: initial-fill).',
+    },
   },
-  'cli.excluded_gone': {
+  'explain.excluded_gone': {
     ru: { what: 'В 1С этой записи больше нет.' },
     en: { what: '1C does not have this record any more.' },
   },
-  'cli.excluded_deleted': {
+  'explain.excluded_deleted': {
     ru: {
       what: 'Помечено на удаление в 1С и поэтому не выгружается.',
       remedy: 'Снимите пометку, если запись нужна в ОкДеск.',
@@ -194,11 +193,11 @@ export const cliExplainMessages = {
       remedy: 'Take the mark off if ОкДеск needs the record.',
     },
   },
-  'cli.excluded_predefined': {
+  'explain.excluded_predefined': {
     ru: { what: 'Служебный партнер 1С, не клиент: не выгружается.' },
     en: { what: 'A built-in partner of 1C, not a client: not exported.' },
   },
-  'cli.excluded_not_flagged': {
+  'explain.excluded_not_flagged': {
     ru: {
       what: 'Не стоит флаг «Выгружать в ОкДеск».',
       remedy: 'Поставьте флаг в карточке 1С: запись уйдёт при следующей выгрузке.',
@@ -208,7 +207,7 @@ export const cliExplainMessages = {
       remedy: 'Set it on the card in 1C: the record goes with the next export.',
     },
   },
-  'cli.excluded_partner_not_flagged': {
+  'explain.excluded_partner_not_flagged': {
     ru: {
       what: 'У партнера не стоит флаг «Выгружать в ОкДеск», поэтому не выгружается и то, что ему принадлежит.',
       remedy: 'Поставьте флаг партнеру.',
@@ -218,11 +217,11 @@ export const cliExplainMessages = {
       remedy: 'Set the partner’s flag.',
     },
   },
-  'cli.excluded_partner_deleted': {
+  'explain.excluded_partner_deleted': {
     ru: { what: 'Партнер помечен на удаление или не указан, поэтому запись не выгружается.' },
     en: { what: 'The partner is marked for deletion or missing, so the record is not exported.' },
   },
-  'cli.excluded_not_working': {
+  'explain.excluded_not_working': {
     ru: {
       what: 'Состояние контактного лица не «Работает».',
       why: 'Выгружаются только те, у кого состояние пустое или «Работает».',
@@ -234,33 +233,20 @@ export const cliExplainMessages = {
       remedy: 'Mend the state in 1C if the person works there.',
     },
   },
-  'cli.children_contact': {
+  'explain.children_contact': {
     ru: { what: 'Контактных лиц: {count}, в ОкДеск: {there}' },
     en: { what: 'Contacts: {count}, in ОкДеск: {there}' },
   },
-  'cli.children_agreement': {
+  'explain.children_agreement': {
     ru: { what: 'Договоров: {count}, в ОкДеск: {there}' },
     en: { what: 'Agreements: {count}, in ОкДеск: {there}' },
   },
-  'cli.children_maintenance_entity': {
+  'explain.children_maintenance_entity': {
     ru: { what: 'Объектов: {count}, в ОкДеск: {there}' },
     en: { what: 'Objects: {count}, in ОкДеск: {there}' },
   },
-  'cli.children_equipment': {
+  'explain.children_equipment': {
     ru: { what: 'Оборудования: {count}, в ОкДеск: {there}' },
     en: { what: 'Equipment: {count}, in ОкДеск: {there}' },
   },
-  'cli.one_manufacturer': { ru: { what: 'Производитель' }, en: { what: 'Manufacturer' } },
-  'cli.one_equipment_kind': { ru: { what: 'Тип оборудования' }, en: { what: 'Equipment type' } },
-  'cli.one_equipment_model': { ru: { what: 'Модель оборудования' }, en: { what: 'Equipment model' } },
-  'cli.one_company': { ru: { what: 'Клиент' }, en: { what: 'Client' } },
-  'cli.one_contact': { ru: { what: 'Контактное лицо' }, en: { what: 'Contact' } },
-  'cli.one_agreement': { ru: { what: 'Договор' }, en: { what: 'Agreement' } },
-  'cli.one_maintenance_entity': { ru: { what: 'Объект' }, en: { what: 'Object' } },
-  'cli.one_equipment': { ru: { what: 'Оборудование' }, en: { what: 'Equipment' } },
-  'cli.one_issue': { ru: { what: 'Заявка' }, en: { what: 'Issue' } },
-  'cli.one_comment': { ru: { what: 'Комментарий' }, en: { what: 'Comment' } },
-  'cli.one_attachment': { ru: { what: 'Файл' }, en: { what: 'File' } },
-  'cli.one_time_entry': { ru: { what: 'Лист учета времени' }, en: { what: 'Timesheet' } },
-  'cli.one_check_list': { ru: { what: 'Чек-лист' }, en: { what: 'Check list' } },
 } as const satisfies MessageCatalogue;
