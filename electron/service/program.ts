@@ -43,8 +43,8 @@ export interface SecretStore {
   /** `undefined`: never saved, or saved on another PC and unreadable here. */
   get(exchange: ExchangeId, name: SecretName): string | undefined;
   has(exchange: ExchangeId, name: SecretName): boolean;
-  /** An empty value forgets it. */
-  set(exchange: ExchangeId, name: SecretName, value: string): Result<void, Problem>;
+  /** An empty value forgets it. Encrypted and on disk when the promise resolves; never rejects. */
+  set(exchange: ExchangeId, name: SecretName, value: string): Promise<Result<void, Problem>>;
   removeAll(exchange: ExchangeId): Result<void, Problem>;
   readonly protection: ApplicationView['secretProtection'];
 }
