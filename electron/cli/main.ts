@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../../shared/message.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { unexpectedProblem } from '../exchange/run/unexpected.ts';
 import { storeProblem } from '../store/failure.ts';
 import { commonOptions, holdsSecret, readArguments } from './arguments.ts';
 import type { CommandOutcome } from './command.ts';
 import { commands, isCommandName } from './commands.ts';
-import { dataPlace } from './data-place.ts';
+import { dataPlace } from '../store/data-place.ts';
 import { type ExitCode, exitCodeOfProblem, exitCodes } from './exit-codes.ts';
 import { hiddenPrompt } from './hidden-prompt.ts';
 import { cliProblem } from './problems.ts';
@@ -42,7 +43,7 @@ export async function main(surroundings: Surroundings): Promise<ExitCode> {
     terminal.object({ exitCode: outcome.exitCode, ...outcome.answer });
     return outcome.exitCode;
   } catch (error) {
-    const problem = storeProblem(error) ?? unexpected(error);
+    const problem = storeProblem(error) ?? unexpectedProblem(error, 'cli');
     showProblem(terminal, problem);
     const exitCode = problem.code === 'run.unexpected' ? exitCodes.unexpected : exitCodeOfProblem(problem);
     terminal.object({ exitCode, problem });
@@ -99,18 +100,4 @@ async function runCommand(
 function languageOf(words: readonly string[]): Language {
   const place = words.indexOf('--lang');
   return words.includes('--lang=en') || words[place + 1] === 'en' ? 'en' : 'ru';
-}
-
-/** Name and place only: the text of a foreign error may quote an address with its secrets. */
-function unexpected(error: unknown): Problem {
-  const name = error instanceof Error ? error.name : typeof error;
-  const place = error instanceof Error ? (error.stack?.match(/^ +at .*$/mu)?.[0].trim() ?? '') : '';
-  return {
-    code: 'run.unexpected',
-    side: 'local',
-    operation: 'cli',
-    disposition: 'fatal',
-    applied: 'no',
-    parameters: { message: `${name} ${place}`.trim() },
-  };
 }

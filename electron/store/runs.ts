@@ -41,11 +41,10 @@ export function createRunStore({ database, exchange, now }: Scope): RunStore {
     },
     list: (limit) => database.all(rowSchema, `${select} ORDER BY id DESC LIMIT :limit`, { exchange, limit }),
     last: (direction) =>
-      database.one(
-        rowSchema,
-        `${select} AND direction = :direction AND trial = 0 ORDER BY id DESC LIMIT 1`,
-        { exchange, direction },
-      ),
+      database.one(rowSchema, `${select} AND direction = :direction AND trial = 0 ORDER BY id DESC LIMIT 1`, {
+        exchange,
+        direction,
+      }),
     lastComplete: (direction) =>
       database.one(
         rowSchema,

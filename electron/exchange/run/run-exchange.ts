@@ -14,6 +14,7 @@ import { journalUpTo } from './journal-level.ts';
 import { openContext, type RunSurroundings } from './open-context.ts';
 import { journalEnd, journalProblem, journalStart } from './run-journal.ts';
 import { measure } from './run-measure.ts';
+import { unexpectedProblem } from './unexpected.ts';
 
 export interface RunRequest extends RunSurroundings {
   readonly direction: Direction;
@@ -46,7 +47,7 @@ async function wholeRun(request: RunRequest): Promise<FinishedRun> {
   if (!trial) journalStart(journal, runId, direction);
 
   const result = await runDirection(request, runId).catch((error: unknown) =>
-    endedBy(storeProblem(error) ?? unexpected(error)),
+    endedBy(storeProblem(error) ?? unexpectedProblem(error, 'run')),
   );
 
   const report = finish(result.kinds, result.outcome);
@@ -88,19 +89,11 @@ function endedBy(problem: Problem): DirectionResult {
   };
 }
 
-const importDisabled: Problem = local('run.import_disabled', 'import', {});
-
-/** Name and place only: the text of a foreign error may quote an address with its secrets. */
-function unexpected(error: unknown): Problem {
-  const name = error instanceof Error ? error.name : typeof error;
-  const place = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '';
-  return local('run.unexpected', 'run', { message: `${name} ${place}`.trim() });
-}
-
-function local(
-  code: 'run.import_disabled' | 'run.unexpected',
-  operation: string,
-  parameters: Problem['parameters'],
-): Problem {
-  return { code, side: 'local', operation, disposition: 'fatal', applied: 'no', parameters };
-}
+const importDisabled: Problem = {
+  code: 'run.import_disabled',
+  side: 'local',
+  operation: 'import',
+  disposition: 'fatal',
+  applied: 'no',
+  parameters: {},
+};

@@ -4,7 +4,7 @@ import { failed, type Result, success } from '../../../shared/result.ts';
 import { maskSecrets } from '../../http/masking.ts';
 import { mayHaveBeenApplied, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
 import { hasErrors } from './error-forms.ts';
-import { createPace, type PaceClock } from './pace.ts';
+import type { Pace, PaceClock } from './pace.ts';
 import { type Incident, problemOf } from './problems.ts';
 import { type Call, createTransport, type Delivery } from './transport.ts';
 
@@ -12,8 +12,6 @@ export interface ConnectionOptions {
   /** `https://host/api/v1`. */
   readonly apiUrl: string;
   readonly token: string;
-  readonly requestsPerSecond: number;
-  readonly inFlight: number;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   /** Wall clock, milliseconds since 1970. */
@@ -21,6 +19,7 @@ export interface ConnectionOptions {
   /** From 0 to 1. */
   random(): number;
   readonly clock: PaceClock;
+  readonly pace: Pace;
   /** `false`: one attempt only, for the connection check, where a person waits. */
   readonly patient: boolean;
 }
@@ -47,9 +46,8 @@ function isGarbled(end: Delivery): boolean {
 
 /** Opens nothing yet: the first call connects. */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { signal, clock } = options;
+  const { signal, clock, pace } = options;
   const send = createTransport(options);
-  const pace = createPace(options, clock);
   const stopped: Delivery = { type: 'unanswered', failure: 'aborted', code: undefined };
   let requests = 0;
   let acceptedWrites = 0;
