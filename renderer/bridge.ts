@@ -38,6 +38,14 @@ async function unwrap<Value>(
   return envelope.value;
 }
 
+/** How react-query asks a question of the bridge, for hooks that ask several at once. */
+export function answerOptions<Input, Value>(
+  key: readonly [Subject, string, Input],
+  asking: (input: Input) => Promise<{ ok: true; value: Value } | { ok: false; error: Problem }>,
+) {
+  return { queryKey: key, queryFn: () => unwrap(asking(key[2])) };
+}
+
 /**
  * An answer that the screen shows, asked again whenever something like it changes. `asking` is a function of the bridge
  * (`bridge.journal.page`), `key` begins with its subject and name (`['journal', 'page', input]`).
@@ -49,8 +57,7 @@ export function useAnswer<Input, Value>(
 ): UseQueryResult<Value, Error> {
   const { keepPrevious, ...rest } = options;
   return useQuery({
-    queryKey: key,
-    queryFn: () => unwrap(asking(key[2])),
+    ...answerOptions(key, asking),
     ...rest,
     ...(keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
