@@ -42,7 +42,10 @@ export function useMessages(): (
   return (code, parameters = {}) => messageText(code, parameters, language);
 }
 
-const pluralForms = { ru: ['one', 'few', 'many'], en: ['one', 'other'] } as const;
+const pluralForms: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
+  ru: ['one', 'few', 'many'],
+  en: ['one', 'other'],
+};
 
 /** Exported for its test: counting words is easily got wrong. */
 export function fill(text: string, parameters: MessageParameters, language: Language): string {
@@ -51,7 +54,7 @@ export function fill(text: string, parameters: MessageParameters, language: Lang
   let chosen = text;
   if (forms.length > 1 && typeof count === 'number') {
     const rule = new Intl.PluralRules(language).select(count);
-    const place = pluralForms[language].findIndex((form) => form === rule);
+    const place = pluralForms[language].indexOf(rule);
     chosen = forms[place === -1 ? forms.length - 1 : place] ?? text;
   }
   return chosen.replaceAll(/\{(\w+)\}/gu, (gap, name: string) => {

@@ -1,0 +1,14 @@
+import { shellTexts } from '../../shell/texts.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Screen } from '../../ui/screen.tsx';
+
+/** Until the screen itself is built. */
+export default function JournalScreen() {
+  const text = useTexts(shellTexts);
+  return (
+    <Screen title={text('journal')}>
+      <Loading />
+    </Screen>
+  );
+}

@@ -1,0 +1,61 @@
+import { defineTexts } from '../texts/texts.ts';
+
+/** Words around the screens. */
+export const shellTexts = defineTexts({
+  ru: {
+    program: 'Обмен ЭСТИ — ОкДеск',
+    navigation: 'Разделы программы',
+    exchange: 'Обмен',
+    wizard: 'Мастер настройки',
+    check: 'Проверка соединения',
+    journal: 'Журнал',
+    clients: 'Клиенты',
+    issues: 'Заявки и время',
+    settings: 'Настройки',
+    help: 'Справка',
+    chosenExchange: 'Обмен',
+    unsavedMark: 'есть несохранённые изменения',
+    refusedMark: '{count} запись с ошибкой|{count} записи с ошибкой|{count} записей с ошибкой',
+    demo: 'Демонстрация',
+    demoHint: 'Демонстрационные данные: учебные 1С и ОкДеск внутри программы, ваши данные не затронуты.',
+    version: 'Версия {version}',
+    protectionWeak:
+      'Пароли на этом компьютере зашифрованы слабо: система не предоставляет хранилища секретов. Войдите под учётной записью, к которой нет доступа у посторонних.',
+    protectionNone:
+      'Этот компьютер не может хранить пароли в зашифрованном виде, поэтому программа их не запомнит: после перезапуска пароль 1С и токен ОкДеск понадобится ввести снова.',
+    understood: 'Понятно',
+    leaveTitle: 'Сохранить изменения?',
+    leaveWords: 'На этом экране есть несохранённые изменения.',
+    leaveSave: 'Сохранить и перейти',
+    leaveDrop: 'Не сохранять',
+    leaveStay: 'Остаться',
+  },
+  en: {
+    program: 'ESTI — OkDesk exchange',
+    navigation: 'Parts of the program',
+    exchange: 'Exchange',
+    wizard: 'Set-up wizard',
+    check: 'Connection check',
+    journal: 'Journal',
+    clients: 'Clients',
+    issues: 'Issues and time',
+    settings: 'Settings',
+    help: 'Help',
+    chosenExchange: 'Exchange',
+    unsavedMark: 'has unsaved changes',
+    refusedMark: '{count} record with an error|{count} records with an error',
+    demo: 'Demonstration',
+    demoHint: 'Demonstration data: 1C and OkDesk of practice inside the program; your data is not touched.',
+    version: 'Version {version}',
+    protectionWeak:
+      'Passwords are only weakly protected on this computer: the system offers no store for secrets. Use an account that nobody else can enter.',
+    protectionNone:
+      'This computer cannot keep passwords encrypted, so the program will not remember them: after a restart the 1C password and the OkDesk token must be entered again.',
+    understood: 'Understood',
+    leaveTitle: 'Save the changes?',
+    leaveWords: 'This screen has unsaved changes.',
+    leaveSave: 'Save and go',
+    leaveDrop: 'Do not save',
+    leaveStay: 'Stay',
+  },
+});
