@@ -36,9 +36,8 @@ export const codeColumn = z
   .string()
   .transform((code): MessageCode => (isMessageCode(code) ? code : 'store.unknown_message'));
 
-const looseProblemSchema = problemSchema.extend({ code: codeColumn });
-
-/** A failure kept with a queued record. */
-export const problemColumn = optionalColumn(
-  jsonColumn(looseProblemSchema.transform((problem): Problem => problem)),
-);
+/** A failure as it was kept with a queued record. */
+export const storedProblemSchema = problemSchema
+  .extend({ code: codeColumn })
+  .transform((problem): Problem => problem);
+export const problemColumn = optionalColumn(jsonColumn(storedProblemSchema));

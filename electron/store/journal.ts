@@ -1,28 +1,25 @@
 import { z } from 'zod';
-import { journalEntrySchema, type NewJournalEntry } from '../../shared/journal-entry.ts';
+import type { NewJournalEntry } from '../../shared/journal-entry.ts';
 import { messageText } from '../../shared/messages/index.ts';
-import { codeColumn, jsonColumn } from './columns.ts';
+import { codeColumn } from './columns.ts';
 import { filterConditions } from './journal-filter.ts';
+import { createJournalPages } from './journal-pages.ts';
+import { entryRow, lineColumns } from './journal-rows.ts';
 import { searchable } from './journal-text.ts';
 import type { Scope } from './scope.ts';
 import type { JournalStore } from './store.ts';
+import { createTroubles } from './troubles.ts';
 
 /** Lines of one answer when the caller names no number. */
 const defaultLimit = 200;
 
 const idRow = z.object({ id: z.number() }).transform((row) => row.id);
 const causeRow = z.object({ code: codeColumn, count: z.number() });
-const entryRow = z.preprocess(
-  withoutNulls,
-  journalEntrySchema.extend({
-    at: z.number().transform((moment) => new Date(moment).toISOString()),
-    code: codeColumn,
-    parameters: jsonColumn(journalEntrySchema.shape.parameters),
-  }),
-);
-
-export function createJournalStore({ database, exchange, now }: Scope): JournalStore {
+export function createJournalStore(scope: Scope): JournalStore {
+  const { database, exchange, now } = scope;
   return {
+    ...createJournalPages(scope),
+    ...createTroubles(scope),
     append: (entry) =>
       database.transaction(() => {
         const id = database.one(
@@ -49,8 +46,7 @@ export function createJournalStore({ database, exchange, now }: Scope): JournalS
       const { where, parameters } = filterConditions(filter);
       return database.all(
         entryRow,
-        `SELECT id, at, run_id AS runId, level, event, code, parameters, kind, title, onec_ref AS onecRef,
-           okdesk_id AS okdeskId, issue_id AS issueId, request, answer
+        `SELECT ${lineColumns}, request, answer
          FROM journal WHERE exchange = :exchange ${where} ORDER BY id DESC LIMIT :limit`,
         { exchange, limit: filter.limit ?? defaultLimit, ...parameters },
       );
@@ -83,10 +79,4 @@ function columnsOf(entry: NewJournalEntry) {
     request: entry.request,
     answer: entry.answer,
   };
-}
-
-/** Absent fields of an entry are NULL in its row. */
-function withoutNulls(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row;
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }

@@ -285,10 +285,31 @@ export interface JournalFilter {
   readonly limit?: number;
   readonly beforeId?: number;
 }
+/** A line of a list: everything but what the two sides said, which may be long. */
+export type JournalLine = Omit<JournalEntry, 'request' | 'answer'>;
 export interface JournalStore {
   append(entry: NewJournalEntry): number;
   /** Newest first. */
   list(filter: JournalFilter): readonly JournalEntry[];
+  /** How many lines fit, and the number of the newest line of all (0: there is none). */
+  count(filter: JournalFilter): { readonly count: number; readonly newestId: number };
+  /** Newest first, counted from the line `throughId` on, so that lines written meanwhile shift nothing. */
+  page(
+    filter: JournalFilter,
+    place: { readonly throughId: number; readonly offset: number; readonly limit: number },
+  ): readonly JournalLine[];
+  get(id: number): JournalEntry | undefined;
   /** Failures of the outbox and inbox grouped by code, most frequent first. */
   causes(): readonly { readonly code: MessageCode; readonly count: number }[];
+  /** Everything that a failure holds back; what failed fewest times, and so began last, first. */
+  troubled(): readonly TroubledRecord[];
+}
+
+/** A refused record, or one whose attempts failed: of the export by its reference, of the import by its issue. */
+export interface TroubledRecord {
+  readonly kind: RecordKind;
+  readonly ref: OneCRef | undefined;
+  readonly issueId: OkdeskId | undefined;
+  readonly attempts: number;
+  readonly problem: Problem;
 }

@@ -14,7 +14,7 @@ describe('settings file', () => {
   test('a missing file gives an empty list of exchanges', () => {
     expect(readSettings(join(folder(), 'settings.json'))).toEqual({
       ok: true,
-      value: { settings: { version: 1, exchanges: [] }, warnings: [] },
+      value: { settings: settingsSchema.parse({}), warnings: [] },
     });
   });
 
