@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ExchangeId } from '../../shared/ids.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { failed, type Result, success } from '../../shared/result.ts';
-import type { DataPlace } from './data-place.ts';
+import type { DataPlace } from '../store/data-place.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { cliProblem } from './problems.ts';
 import type { Terminal } from './terminal.ts';

@@ -7,7 +7,10 @@ import {
 } from '../message.ts';
 import { cliMessages } from './cli.ts';
 import { cliHelpMessages } from './cli-help.ts';
+import { cliScheduleMessages } from './cli-schedule.ts';
+import { clientMessages } from './clients.ts';
 import { demoMessages } from './demo.ts';
+import { desktopMessages } from './desktop.ts';
 import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
@@ -27,8 +30,10 @@ const messages = {
   ...exportMessages,
   ...importMessages,
   ...lintMessages,
+  ...clientMessages,
   ...runMessages,
   ...serviceMessages,
+  ...desktopMessages,
   ...sandboxMessages,
   ...demoMessages,
   ...storeMessages,
@@ -36,6 +41,7 @@ const messages = {
   ...explainMessages,
   ...journalMessages,
   ...cliHelpMessages,
+  ...cliScheduleMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { dataPlace } from '../../electron/cli/data-place.ts';
 import { exitCodeOfReport, gravestOf } from '../../electron/cli/exit-codes.ts';
 import { hiddenPrompt } from '../../electron/cli/hidden-prompt.ts';
+import { dataPlace } from '../../electron/store/data-place.ts';
 
 describe('hidden prompt', () => {
   test.each([
