@@ -5,6 +5,8 @@ import { cliProblem } from './problems.ts';
 
 /** The one setting whose names are free and hold dots themselves. */
 const freeNames = 'onec.profileOverrides.';
+/** Settings of several parts that may be given as one text: a schedule in cron notation, empty to switch it off. */
+const textForms: ReadonlySet<string> = new Set(['schedule.export', 'schedule.import']);
 
 /**
  * Applies `path=value` (`import.overlapMinutes=30`) to the settings of an exchange. The text takes the type of the value
@@ -16,7 +18,8 @@ export function setValue(exchange: ExchangeSettings, assignment: string): Result
   const names = path.startsWith(freeNames)
     ? ['onec', 'profileOverrides', path.slice(freeNames.length)]
     : path.split('.');
-  if (path === 'id' || !exists(exchange, names, path.startsWith(freeNames))) {
+  const known = textForms.has(path) || exists(exchange, names, path.startsWith(freeNames));
+  if (path === 'id' || !known) {
     return failed(cliProblem('cli.unknown_setting', { name: path }));
   }
   const parsed = exchangeSettingsSchema.safeParse(replaced(exchange, names, text));

@@ -1,3 +1,5 @@
+import { atTime, type Day, weekdayOf } from './days.ts';
+
 /** A schedule in cron notation, five fields, as sets of the numbers that fit. */
 export interface Cron {
   readonly minutes: ReadonlySet<number>;
@@ -30,16 +32,31 @@ export function parseCron(text: string): Cron | undefined {
   };
 }
 
-/** Whether the minute that holds this moment is one of the schedule, by this PC's wall clock. */
-export function fits(cron: Cron, moment: Date): boolean {
-  const day = cron.days.has(moment.getDate());
-  const weekday = cron.weekdays.has(moment.getDay());
-  return (
-    cron.minutes.has(moment.getMinutes()) &&
-    cron.hours.has(moment.getHours()) &&
-    cron.months.has(moment.getMonth() + 1) &&
-    (cron.anyDay ? day || weekday : day && weekday)
-  );
+/**
+ * Moments of the schedule on one day, by this PC's wall clock. Where every hour is named, the hour that comes twice at the
+ * end of summer time counts twice, else once.
+ */
+export function cronMomentsOf(cron: Cron, day: Day): readonly number[] {
+  if (!isDayOf(cron, day)) return [];
+  const everyHour = cron.hours.size === 24;
+  const moments: number[] = [];
+  for (const hour of cron.hours) {
+    for (const minute of cron.minutes) {
+      const moment = atTime(day, hour, minute);
+      moments.push(moment);
+      const hourLater = moment + 3_600_000;
+      if (everyHour && new Date(hourLater).getHours() === new Date(moment).getHours())
+        moments.push(hourLater);
+    }
+  }
+  return moments;
+}
+
+function isDayOf(cron: Cron, day: Day): boolean {
+  if (!cron.months.has(day.month + 1)) return false;
+  const date = cron.days.has(day.date);
+  const weekday = cron.weekdays.has(weekdayOf(day) % 7);
+  return cron.anyDay ? date || weekday : date && weekday;
 }
 
 function numbers(field: string | undefined, least: number, most: number): ReadonlySet<number> | undefined {

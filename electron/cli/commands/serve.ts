@@ -1,20 +1,19 @@
 import { once } from 'node:events';
-import schedule from 'node-schedule';
 import { z } from 'zod';
 import type { Direction } from '../../../shared/kinds.ts';
 import { failed } from '../../../shared/result.ts';
+import { startClock } from '../../schedule/clock.ts';
 import { parseCron } from '../../schedule/cron.ts';
-import { ask, takeNext, type Wishes } from '../../schedule/planner.ts';
+import { ask, beginWishes, takeNext, type Wishes } from '../../schedule/planner.ts';
+import { enabledSchedules } from '../../schedule/scheduled.ts';
 import { type Clients, connect } from '../clients.ts';
 import { type CommandContext, defineCommand, ended } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { cliProblem } from '../problems.ts';
 import { type Session, withSession } from '../session.ts';
 import { localMoment } from '../show/names.ts';
+import { scheduleWords } from '../show/schedule.ts';
 import { runOnce } from './run.ts';
-
-const directions = ['export', 'import'] as const;
-const everyMinute = '* * * * *';
 
 /** Runs the exchange on schedule until stopped. The clock only asks whether something is due. */
 export const serve = defineCommand({
@@ -22,32 +21,30 @@ export const serve = defineCommand({
   schema: z.object({ words: z.tuple([]) }),
   run: (context, _options) =>
     withSession(context, async (session) => {
-      const wishes = wishesOf(context, session);
-      if (wishes === undefined) return failed(cliProblem('cli.wrong_schedule'));
-      if (wishes.length === 0) return failed(cliProblem('cli.no_schedule'));
+      const scheduled = enabledSchedules(session.settings);
+      if (scheduled.some(({ rule }) => rule.type === 'cron' && parseCron(rule.text) === undefined)) {
+        return failed(cliProblem('cli.wrong_schedule'));
+      }
+      if (scheduled.length === 0) return failed(cliProblem('cli.no_schedule'));
       const clients = await connect(context, session.settings);
       if (!clients.ok) return clients;
-      context.terminal.say('cli.serving', session.settings.schedule);
+      const { schedule } = session.settings;
+      context.terminal.say('cli.serving', {
+        export: scheduleWords(context.terminal, schedule.export),
+        import: scheduleWords(context.terminal, schedule.import),
+      });
+      const wishes = beginWishes(scheduled, lastStartOf(session), context.now());
       const runs = await serveUntilStopped(context, session, clients.value, wishes);
       context.terminal.say('cli.served', { runs });
       return ended(exitCodes.stopped, { runs });
     }),
 });
 
-/** A start missed while the program was not running is made up at once. `undefined`: notation nobody can read. */
-function wishesOf({ now }: CommandContext, { settings, exchange }: Session): Wishes | undefined {
-  const runs = exchange.runs.list(100);
-  const wishes: Wishes[number][] = [];
-  for (const direction of directions) {
-    const text = settings.schedule[direction];
-    if (text === '') continue;
-    const cron = parseCron(text);
-    if (cron === undefined) return undefined;
-    const last = runs.find((run) => run.direction === direction);
-    const askedAt = last === undefined ? now() : Date.parse(last.startedAt);
-    wishes.push({ direction, cron, askedAt, wanted: false });
-  }
-  return wishes;
+function lastStartOf({ exchange }: Session): (direction: Direction) => number | undefined {
+  return (direction) => {
+    const last = exchange.runs.last(direction);
+    return last === undefined ? undefined : Date.parse(last.startedAt);
+  };
 }
 
 async function serveUntilStopped(
@@ -76,10 +73,10 @@ async function serveUntilStopped(
     });
   };
 
-  const clock = schedule.scheduleJob(everyMinute, tick);
+  const stopClock = startClock(tick);
   tick();
   if (!context.signal.aborted) await once(context.signal, 'abort');
-  clock.cancel();
+  stopClock();
   await running;
   return runs;
 }
