@@ -11,7 +11,7 @@ import type { Replica } from '../exchange/export/read/replica.ts';
 
 /** Why the record does not belong in ОкДеск, by the export's own conditions; `undefined` when it does. */
 export function exclusionOf(
-  replica: Replica,
+  replica: Pick<Replica, 'get'>,
   kind: ExportKind,
   ref: OneCRef,
   wallTime: string,

@@ -16,10 +16,10 @@ export function createReplica(store: ReplicaStore): Replica {
   return {
     get(type, ref) {
       const payload = store.get(type, ref);
-      return payload === undefined ? undefined : parse(type, payload);
+      return payload === undefined ? undefined : parseRecord(type, payload);
     },
     list(type, partner) {
-      return store.list(type, partner).flatMap((payload) => parse(type, payload) ?? []);
+      return store.list(type, partner).flatMap((payload) => parseRecord(type, payload) ?? []);
     },
     put(record) {
       store.put({
@@ -35,11 +35,18 @@ export function createReplica(store: ReplicaStore): Replica {
 }
 
 /** A payload of an older shape counts as absent: it is read again from 1C when it changes. */
-function parse<Type extends OneCRecordType>(type: Type, payload: string): OneCRecordOf<Type> | undefined {
+export function parseRecord<Type extends OneCRecordType>(
+  type: Type,
+  payload: string,
+): OneCRecordOf<Type> | undefined {
   const parsed = recordSchema.safeParse(JSON.parse(payload));
-  return parsed.success && isOf(parsed.data, type) ? parsed.data : undefined;
+  return parsed.success && isRecordOf(parsed.data, type) ? parsed.data : undefined;
 }
 
-function isOf<Type extends OneCRecordType>(record: OneCRecord, type: Type): record is OneCRecordOf<Type> {
+/** Tells a record's type from the others. */
+export function isRecordOf<Type extends OneCRecordType>(
+  record: OneCRecord,
+  type: Type,
+): record is OneCRecordOf<Type> {
   return record.type === type;
 }

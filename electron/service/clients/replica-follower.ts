@@ -1,0 +1,114 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { OneCRef } from '../../../shared/ids.ts';
+import { isRecordOf, parseRecord } from '../../exchange/export/read/replica.ts';
+import type {
+  ContactLine,
+  CounterpartyRecord,
+  OneCRecord,
+  OneCRecordOf,
+  OneCRecordType,
+} from '../../onec/records/records.ts';
+import type { ReplicaStore } from '../../store/store.ts';
+import type { Neighbours } from './as-if-exported.ts';
+
+export interface ReplicaFollower extends Neighbours {
+  /** Takes in what the store has of this type and was not seen yet. Lets others work between two portions. */
+  follow(type: OneCRecordType): Promise<void>;
+  all<Type extends OneCRecordType>(type: Type): Iterable<OneCRecordOf<Type>>;
+  version(): number;
+}
+
+/** Objects in one portion: a few milliseconds of work. */
+const portion = 250;
+
+/**
+ * Keeps the records of the replica in memory, slim, and tells of every one that is new or changed, or whose neighbours
+ * changed: a company by its counterparties, a piece of equipment by its model.
+ */
+export function createReplicaFollower(
+  replica: ReplicaStore,
+  changed: (record: OneCRecord) => void,
+): ReplicaFollower {
+  const seen = new Map<OneCRecordType, number>();
+  const records = new Map<OneCRecordType, Map<OneCRef, OneCRecord>>();
+  const counterparties = new Map<OneCRef, Map<OneCRef, CounterpartyRecord>>();
+  /** Partners whose counterparties changed since the partners were followed. */
+  const touched = new Set<OneCRef>();
+  let version = 0;
+
+  function keep(record: OneCRecord): void {
+    const ofType = records.get(record.type) ?? new Map<OneCRef, OneCRecord>();
+    const before = ofType.get(record.ref);
+    ofType.set(record.ref, slim(record));
+    records.set(record.type, ofType);
+    version += 1;
+    if (record.type === 'counterparty') keepCounterparty(record, before);
+    else touched.delete(record.ref);
+    // Equipment takes its type from the model, so all of it is looked at once more.
+    if (record.type === 'equipment_model' && before !== undefined) seen.delete('client_equipment');
+    changed(record);
+  }
+
+  function keepCounterparty(record: CounterpartyRecord, before: OneCRecord | undefined): void {
+    const former = before?.type === 'counterparty' ? before.partner : undefined;
+    if (former !== undefined) {
+      counterparties.get(former)?.delete(record.ref);
+      touched.add(former);
+    }
+    if (record.partner === undefined) return;
+    const own = counterparties.get(record.partner) ?? new Map<OneCRef, CounterpartyRecord>();
+    own.set(record.ref, record);
+    counterparties.set(record.partner, own);
+    touched.add(record.partner);
+  }
+
+  function keepTouchedPartners(): void {
+    for (const ref of touched) {
+      const payload = replica.get('partner', ref);
+      const partner = payload === undefined ? undefined : parseRecord('partner', payload);
+      if (partner !== undefined) keep(partner);
+    }
+    touched.clear();
+  }
+
+  return {
+    async follow(type) {
+      for (;;) {
+        const rows = replica.changedSince(type, seen.get(type) ?? -1, portion);
+        for (const row of rows) {
+          const record = parseRecord<OneCRecordType>(type, row.payload);
+          if (record !== undefined) keep(record);
+          seen.set(type, row.revision);
+        }
+        if (rows.length < portion) break;
+        await nextTurn();
+      }
+      if (type === 'partner') keepTouchedPartners();
+    },
+    get(type, ref) {
+      const record = records.get(type)?.get(ref);
+      return record !== undefined && isRecordOf(record, type) ? record : undefined;
+    },
+    *all(type) {
+      for (const record of records.get(type)?.values() ?? []) if (isRecordOf(record, type)) yield record;
+    },
+    counterpartiesOf: (partner) => [...(counterparties.get(partner)?.values() ?? [])],
+    version: () => version,
+  };
+}
+
+/** Addresses and phones are most of a record and are looked at only once; the e-mail of people tells them apart. */
+function slim(record: OneCRecord): OneCRecord {
+  switch (record.type) {
+    case 'partner':
+      return { ...record, contacts: [] };
+    case 'contact_person':
+      return { ...record, contacts: record.contacts.filter(isEmail) };
+    default:
+      return record;
+  }
+}
+
+function isEmail(line: ContactLine): boolean {
+  return line.type === 'email';
+}
