@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import type { ClientOptions } from './clients.ts';
+import type { ClientOptions } from './open-clients.ts';
 import type { SecretStore, SettingsDoor } from './program.ts';
 
 /** What the runs of all exchanges stand on; the desktop and the tests bring their own parts. */

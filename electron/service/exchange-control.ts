@@ -37,6 +37,7 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
 
   const forget = settings.listen(() => {
     for (const [id, service] of services) {
+      service.settingsChanged();
       if (settings.exchange(id) !== undefined) continue;
       services.delete(id);
       void service.close();
@@ -52,7 +53,12 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
     },
     want(id, directions, wishes) {
       const found = known(id);
-      return found.ok ? found.value.service.want(found.value.exchange, directions, wishes) : found;
+      if (!found.ok) return found;
+      const { service, exchange } = found.value;
+      return service.want(
+        exchange,
+        directions.map((direction) => ({ direction, ...wishes })),
+      );
     },
     stop: (id) => services.get(id)?.stop(),
     pause: (id, minutes) => serviceOf(id).pause(minutes),
@@ -73,7 +79,7 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
     state: (id) => serviceOf(id).store,
     askSchedules() {
       if (closing.signal.aborted) return;
-      for (const exchange of settings.current().exchanges) serviceOf(exchange.id).askSchedules();
+      for (const exchange of settings.current().exchanges) serviceOf(exchange.id).askSchedules(exchange);
       news.announce();
     },
     listen: (listener) => news.listen(listener),

@@ -11,24 +11,25 @@ import { unexpectedProblem } from '../exchange/run/unexpected.ts';
 import { accountPace } from '../okdesk/open-connection.ts';
 import { storeProblem } from '../store/failure.ts';
 import type { ExchangeStore } from '../store/store.ts';
-import { openClients } from './clients.ts';
 import type { ExchangeControlOptions } from './control-options.ts';
+import { createExchangeSchedule, unreadableSchedule } from './exchange-schedule.ts';
 import { completeSince, exchangeView, queueOf } from './exchange-view.ts';
 import { createExchangeWorker, type WorkTools } from './exchange-worker.ts';
-import { problemOfRun } from './last-problem.ts';
+import { keepWhile } from './keep.ts';
+import { openClients } from './open-clients.ts';
 import { serviceProblem } from './problems.ts';
-import type { Occasion } from './program.ts';
+import { createRunMemory } from './run-memory.ts';
+import { createTidier } from './tidier.ts';
 import type { Wish } from './wishes.ts';
 
-/** Everything about one exchange that lives as long as the program. */
+/** While a run goes, the queues are counted anew at most so often. */
+const queueFreshMs = 1_000;
+
+/** Everything about one exchange that lives as long as the program. Settings come with each call: they may change. */
 export interface ExchangeService {
   readonly store: ExchangeStore;
   view(settings: ExchangeSettings): ExchangeView;
-  want(
-    settings: ExchangeSettings,
-    directions: readonly Direction[],
-    options: { readonly occasion: Occasion; readonly brakeApproved: boolean },
-  ): Result<{ readonly joined: boolean }, Problem>;
+  want(settings: ExchangeSettings, wishes: readonly Wish[]): Result<{ readonly joined: boolean }, Problem>;
   stop(): void;
   pause(minutes: number): void;
   plan(
@@ -42,11 +43,11 @@ export interface ExchangeService {
     task: (surroundings: RunSurroundings) => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem>>;
   connect(settings: ExchangeSettings, signal: AbortSignal): Result<RunSurroundings, Problem>;
-  askSchedules(): void;
+  askSchedules(settings: ExchangeSettings): void;
+  /** What kept a run from beginning may be mended now. */
+  settingsChanged(): void;
   close(): Promise<void>;
 }
-
-const directions = ['export', 'import'] as const;
 
 export function createExchangeService(
   id: ExchangeId,
@@ -54,103 +55,61 @@ export function createExchangeService(
 ): ExchangeService {
   const { now, changed } = options;
   const store = options.store.exchange(id);
-  /** Why the last start of a direction came to no complete end, as far as this process knows. */
-  const problems = new Map<Direction, { readonly runId: number | undefined; readonly problem: Problem }>();
-  let pausedUntil: number | undefined;
-
+  const memory = createRunMemory(store);
+  const schedule = createExchangeSchedule(store, now);
   const worker = createExchangeWorker({ now, run, changed });
+  const tidier = createTidier(store, now);
+  const program = () => options.settings.current().program;
+  const paceOf = keepWhile(
+    ({ okdesk }: ExchangeSettings) => `${okdesk.url} ${okdesk.requestsPerSecond} ${okdesk.inFlight}`,
+    ({ okdesk }) => accountPace(okdesk),
+  );
+  const queue = keepWhile(
+    () => (worker.present() === undefined ? Symbol() : Math.floor(now() / queueFreshMs)),
+    () => queueOf(store),
+  );
 
   async function run(wish: Wish, tools: WorkTools): Promise<'done' | 'locked'> {
+    const { direction } = wish;
     const settings = options.settings.exchange(id);
     if (settings === undefined) return 'done';
     const surroundings = surroundingsOf(settings, tools, wish);
     if (!surroundings.ok) {
-      problems.set(wish.direction, { runId: undefined, problem: surroundings.error });
+      memory.refused(direction, surroundings.error);
       return 'done';
     }
     const finished = await runExchange({
       ...surroundings.value,
-      direction: wish.direction,
+      direction,
       options: { dryRun: false, verify: false, brakeApproved: wish.brakeApproved },
-    }).catch((error: unknown) => failed(unexpectedProblem(error, 'run')));
+    }).catch(caught);
     if (!finished.ok) {
-      problems.set(wish.direction, { runId: undefined, problem: finished.error });
+      memory.refused(direction, finished.error);
       return finished.error.code === 'run.locked' ? 'locked' : 'done';
     }
-    const { runId, problem } = finished.value;
-    if (problem === undefined) problems.delete(wish.direction);
-    else problems.set(wish.direction, { runId, problem });
+    const { report, problem } = finished.value;
+    memory.ended(direction, report.outcome === 'stopped' ? undefined : problem);
+    await tidier.tidy(settings.journalDays, tools.stop);
     return 'done';
   }
 
   function surroundingsOf(
     settings: ExchangeSettings,
-    tools: WorkTools,
+    { stop, cut, progress }: WorkTools,
     wish?: Wish,
   ): Result<RunSurroundings, Problem> {
     const clients = openClients(settings, options.secrets, {
       ...(wish?.occasion === 'schedule' ? { scheduled: wish.direction } : {}),
-      signal: tools.cut,
+      signal: cut,
       now,
       options: options.clientOptions?.() ?? {},
       pace: paceOf(settings),
     });
     if (!clients.ok) return clients;
-    return success({
-      ...clients.value,
-      settings,
-      store,
-      now,
-      signal: tools.stop,
-      progress: tools.progress,
-    });
+    return success({ ...clients.value, settings, store, now, signal: stop, progress });
   }
 
-  const paceOf = memoize(
-    ({ okdesk }: ExchangeSettings) => `${okdesk.url} ${okdesk.requestsPerSecond} ${okdesk.inFlight}`,
-    ({ okdesk }) => accountPace(okdesk),
-  );
-
-  return {
-    store,
-    view(settings) {
-      const last = directions.flatMap((direction) => lastProblem(direction) ?? []);
-      return exchangeView({
-        settings,
-        useExchange: options.settings.current().program.useExchange,
-        work: worker.present(),
-        waiting: worker.waiting(),
-        completeSince: completeSince(store),
-        nextRun: {},
-        pausedUntil,
-        queue: queueOf(store),
-        problems: last,
-      });
-    },
-    want(settings, wanted, { occasion, brakeApproved }) {
-      if (!settings.enabled) return failed(serviceProblem('service.switched_off', { name: settings.name }));
-      const wishes = wanted.map((direction) => ({ direction, occasion, brakeApproved }));
-      return success({ joined: worker.want(wishes) });
-    },
-    stop: () => worker.stop(),
-    pause(minutes) {
-      pausedUntil = minutes === 0 ? undefined : now() + minutes * 60_000;
-      changed();
-    },
-    plan: (settings, direction, runOptions) =>
-      alone(settings, runOptions.verify ? 'verify' : 'plan', (surroundings) =>
-        runExchange({ ...surroundings, direction, options: runOptions }),
-      ),
-    work: (settings, what, task) => alone(settings, what, task),
-    connect: (settings, signal) =>
-      surroundingsOf(settings, { stop: signal, cut: signal, progress: () => undefined }),
-    askSchedules() {
-      worker.resume();
-    },
-    close: () => worker.close(),
-  };
-
-  function alone<Value>(
+  async function work<Value>(
     settings: ExchangeSettings,
     what: Work,
     task: (surroundings: RunSurroundings) => Promise<Result<Value, Problem>>,
@@ -158,29 +117,61 @@ export function createExchangeService(
     const done = worker.alone(what, async (tools) => {
       const surroundings = surroundingsOf(settings, tools);
       if (!surroundings.ok) return surroundings;
-      return task(surroundings.value).catch((error: unknown) =>
-        failed(storeProblem(error) ?? unexpectedProblem(error, what)),
-      );
+      const result = await task(surroundings.value).catch(caught);
+      // What a stopped work answers is neither whole nor a failure of the other side.
+      return tools.stop.aborted ? failed(serviceProblem('service.stopped', {}, 'waiting')) : result;
     });
-    return (
-      done ?? Promise.resolve(failed(serviceProblem('service.busy', { name: settings.name }, 'waiting')))
-    );
+    return done ?? failed(serviceProblem('service.busy', { name: settings.name }, 'waiting'));
   }
 
-  function lastProblem(direction: Direction): Problem | undefined {
-    const known = problems.get(direction);
-    const last = store.runs.last(direction);
-    if (known !== undefined && (known.runId === undefined || known.runId === last?.id)) return known.problem;
-    return last === undefined ? undefined : problemOfRun(store, last);
-  }
+  return {
+    store,
+    view(settings) {
+      const unreadable = unreadableSchedule(settings, program());
+      return exchangeView({
+        settings,
+        useExchange: program().useExchange,
+        work: worker.present(),
+        waiting: worker.waiting(),
+        completeSince: completeSince(store),
+        nextRun: schedule.nextRun(settings, program()),
+        pausedUntil: schedule.pausedUntil(),
+        queue: queue(undefined),
+        problems: [...memory.problems(), ...(unreadable === undefined ? [] : [unreadable])],
+      });
+    },
+    want(settings, wishes) {
+      if (!settings.enabled) return failed(serviceProblem('service.switched_off', { name: settings.name }));
+      return success({ joined: worker.want(wishes) });
+    },
+    stop() {
+      worker.stop();
+      memory.forgetRefusals();
+    },
+    pause(minutes) {
+      schedule.pause(minutes);
+      changed();
+    },
+    plan: (settings, direction, runOptions) =>
+      work(settings, runOptions.verify ? 'verify' : 'plan', (surroundings) =>
+        runExchange({ ...surroundings, direction, options: runOptions }),
+      ),
+    work,
+    connect: (settings, signal) =>
+      surroundingsOf(settings, { stop: signal, cut: signal, progress: () => undefined }),
+    askSchedules(settings) {
+      const due = schedule.takeDue(settings, program());
+      if (due.length > 0) {
+        worker.want(due.map((direction) => ({ direction, occasion: 'schedule', brakeApproved: false })));
+      }
+      worker.resume();
+    },
+    settingsChanged: () => memory.forgetRefusals(),
+    close: () => worker.close(),
+  };
 }
 
-/** Keeps the last value made, as long as the key stays the same. */
-function memoize<From, Value>(keyOf: (from: From) => string, make: (from: From) => Value) {
-  let last: { readonly key: string; readonly value: Value } | undefined;
-  return (from: From): Value => {
-    const key = keyOf(from);
-    if (last?.key !== key) last = { key, value: make(from) };
-    return last.value;
-  };
+/** Nothing that goes wrong in one exchange may end the program. */
+function caught(error: unknown) {
+  return failed(storeProblem(error) ?? unexpectedProblem(error, 'service'));
 }

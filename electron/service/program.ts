@@ -10,6 +10,7 @@ import type { RunOptions } from '../exchange/run/context.ts';
 import type { RunSurroundings } from '../exchange/run/open-context.ts';
 import type { FinishedRun } from '../exchange/run/run-exchange.ts';
 import type { ExchangeStore, Store } from '../store/store.ts';
+import type { ClientOptions } from './open-clients.ts';
 
 /**
  * Everything that the handlers of the window, the tray and the schedules work with. The desktop assembles it from its
@@ -24,6 +25,8 @@ export interface Program {
   readonly demo: Demo;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Proxy and certificates for questions to one side alone (connection check, wizard), asked for each client anew. */
+  readonly clientOptions?: () => ClientOptions;
 }
 
 /** The settings file behind one typed door. A change is on disk when the call returns. */

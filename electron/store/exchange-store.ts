@@ -15,7 +15,10 @@ import { createReplicaStore } from './replica.ts';
 import { createRunStore } from './runs.ts';
 import type { Scope } from './scope.ts';
 import type { ExchangeStore } from './store.ts';
+import { tidySteps } from './tidy.ts';
 import { createUnresolvedStore } from './unresolved.ts';
+
+const dayMs = 24 * 3600 * 1000;
 
 /** The part of one exchange. Nothing in it can see or touch the rows of another one. */
 export function createExchangeStore(
@@ -25,9 +28,15 @@ export function createExchangeStore(
   lock: () => (() => void) | undefined,
 ): ExchangeStore {
   const scope: Scope = { database, exchange: numberOf(database, id), now };
+  const steps = ({ journalDays }: { readonly journalDays: number }) =>
+    tidySteps(database, { exchange: scope.exchange, before: now() - journalDays * dayMs });
   return {
     transaction: (work) => database.transaction(work),
     lock,
+    tidy: (options) => {
+      for (const _ of steps(options));
+    },
+    tidySteps: steps,
     binding: createBindingStore(scope),
     replica: createReplicaStore(scope),
     outbox: createOutboxStore(scope),

@@ -9,7 +9,6 @@ import { fileLock, memoryLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Store } from './store.ts';
-import { tidy } from './tidy.ts';
 
 /** How long a write waits for another process's write before it gives up (`store.busy`). */
 const busyTimeoutMs = 10_000;
@@ -67,7 +66,6 @@ function createStore(database: Database, now: () => number): Store {
   const lockOf = database.path === ':memory:' ? memoryLock() : fileLock(database.path);
   return {
     exchange: (id) => createExchangeStore(database, id, now, () => lockOf(id)),
-    tidy: ({ journalDays }) => tidy(database, now() - journalDays * 24 * 3600 * 1000),
     close: () => database.close(),
   };
 }

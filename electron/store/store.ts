@@ -12,8 +12,6 @@ import type { RunOutcome, RunReport } from '../../shared/run-report.ts';
 export interface Store {
   /** The part of one configured exchange; made on first use. */
   exchange(id: ExchangeId): ExchangeStore;
-  /** Deletes what is older than its retention, gives the space back. */
-  tidy(options: { readonly journalDays: number }): void;
   close(): void;
 }
 
@@ -24,6 +22,10 @@ export interface ExchangeStore {
    * the returned function and by the death of the process.
    */
   lock(): (() => void) | undefined;
+  /** Deletes journal lines and runs that are older than their retention, gives the space back. */
+  tidy(options: { readonly journalDays: number }): void;
+  /** The same as steps of a few milliseconds, so that other work goes on in between; done when they end. */
+  tidySteps(options: { readonly journalDays: number }): Iterable<void>;
   readonly binding: BindingStore;
   readonly replica: ReplicaStore;
   readonly outbox: OutboxStore;

@@ -1,35 +1,46 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 
-/** Lines taken out, and pages given back, in one transaction: short, so that a running exchange never waits long. */
-const portion = 5_000;
+/** Lines taken out in one step, and pages given back: short, so that neither a run nor a window waits long for it. */
+const portion = 1_000;
 const idRow = z.object({ id: z.number() }).transform((row) => row.id);
 const pageRow = z.object({ freelist_count: z.number() }).transform((row) => row.freelist_count);
 
+export interface TidyWish {
+  /** Milliseconds since 1970. */
+  readonly before: number;
+  readonly exchange: number;
+}
+
 /**
- * Deletes journal lines and ended runs from before the moment (milliseconds since 1970), then shrinks the file. The last
- * complete run of each direction stays: it says until when the exchange is complete. Queues, links and cases have no
- * age.
+ * Deletes journal lines and ended runs of one exchange from before the moment, then shrinks the file, step by step: other work may go on
+ * between two steps. The last complete run of each direction stays: it says until when the exchange is complete. Queues,
+ * links and cases have no age.
  */
-export function tidy(database: Database, before: number): void {
-  while (deletePortion(database, before) === portion);
+export function* tidySteps(database: Database, wish: TidyWish): Generator<void, void, void> {
+  while (deletePortion(database, wish) === portion) yield;
+  const { before, exchange } = wish;
   database.run(
-    `DELETE FROM run WHERE started_at < :before AND ended_at IS NOT NULL AND id NOT IN
-       (SELECT max(id) FROM run WHERE outcome = 'complete' GROUP BY exchange, direction)`,
-    { before },
+    `DELETE FROM run WHERE started_at < :before AND exchange = :exchange
+       AND ended_at IS NOT NULL AND id NOT IN
+       (SELECT max(id) FROM run WHERE outcome = 'complete' AND trial = 0 GROUP BY exchange, direction)`,
+    { before, exchange },
   );
+  yield;
   // Lets the full text index drop the entries of deleted lines, which it only marks at first.
   database.run(`INSERT INTO journal_text (journal_text, rank) VALUES ('merge', 500)`);
-  shrink(database);
+  yield;
+  yield* shrinkSteps(database);
   database.script('PRAGMA optimize');
 }
 
-function deletePortion(database: Database, before: number): number {
+function deletePortion(database: Database, { before, exchange }: TidyWish): number {
   return database.transaction(() => {
     const old = database.all(
       idRow,
-      'SELECT id FROM journal WHERE at < :before ORDER BY at, id LIMIT :portion',
-      { before, portion },
+      `SELECT id FROM journal WHERE at < :before AND exchange = :exchange
+       ORDER BY at, id LIMIT :portion`,
+      { before, exchange, portion },
     );
     for (const id of old) {
       database.run('DELETE FROM journal_text WHERE rowid = :id', { id });
@@ -39,13 +50,14 @@ function deletePortion(database: Database, before: number): number {
   });
 }
 
-function shrink(database: Database): void {
+function* shrinkSteps(database: Database): Generator<void, void, void> {
   let free = freePages(database);
   while (free > 0) {
     database.script(`PRAGMA incremental_vacuum(${portion})`);
     const left = freePages(database);
     if (left >= free) return;
     free = left;
+    yield;
   }
   if (database.path !== ':memory:') database.script('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -72,6 +72,18 @@ export const serviceMessages = {
       remedy: 'Wait until it ends, or stop it.',
     },
   },
+  'service.wrong_schedule': {
+    ru: {
+      what: 'Расписание {directionRu} не читается: «{text}»',
+      why: 'Это не запись cron из пяти полей, поэтому по расписанию ничего не запускается.',
+      remedy: 'Выберите расписание в настройках обмена или запишите его так: */15 8-20 * * 1-5.',
+    },
+    en: {
+      what: 'The schedule of the {directionEn} cannot be read: “{text}”',
+      why: 'It is not cron notation of five fields, so nothing runs by schedule.',
+      remedy: 'Choose a schedule in the settings of the exchange, or write it like this: */15 8-20 * * 1-5.',
+    },
+  },
   'service.closing': {
     ru: { what: 'Программа завершает работу, новый обмен не начат' },
     en: { what: 'The program is closing, no new exchange was started' },

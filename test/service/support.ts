@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { makeFranchisee } from '../../electron/sandbox/data/franchisee.ts';
 import { type RunningOkdesk, startOkdeskSandbox } from '../../electron/sandbox/okdesk/start.ts';
 import { type RunningOneC, startOneCSandbox } from '../../electron/sandbox/onec/start.ts';
-import type { ClientOptions } from '../../electron/service/clients.ts';
 import { createExchangeControl } from '../../electron/service/exchange-control.ts';
+import type { ClientOptions } from '../../electron/service/open-clients.ts';
 import type { Program } from '../../electron/service/program.ts';
 import { openStore } from '../../electron/store/open.ts';
 import type { ExchangeStore } from '../../electron/store/store.ts';
@@ -93,6 +93,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Starte
     store,
     exchanges,
     now,
+    ...(options.clientOptions === undefined ? {} : { clientOptions: options.clientOptions }),
     surface: recordingSurface(folder),
     demo: {
       running: false,

@@ -113,7 +113,7 @@ describe('retention', () => {
     const pagesBefore = pages(path);
     time.advance(30 * day);
     journal.append({ ...line, title: 'свежая' });
-    store.tidy({ journalDays: 7 });
+    store.exchange(mainExchange).tidy({ journalDays: 7 });
     expect(titles(journal.list({}))).toEqual(['свежая']);
     expect(journal.list({ text: 'клиент' })).toEqual([]);
     expect(journal.list({ text: 'свежая' })).toHaveLength(1);

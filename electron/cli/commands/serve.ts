@@ -91,5 +91,5 @@ async function runScheduled(
   const { terminal, now } = context;
   terminal.line(localMoment(new Date(now()).toISOString()));
   await runOnce(context, session, clients, direction, { dryRun: false, verify: false, brakeApproved: false });
-  session.store.tidy({ journalDays: session.settings.journalDays });
+  session.exchange.tidy({ journalDays: session.settings.journalDays });
 }
