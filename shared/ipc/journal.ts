@@ -42,11 +42,18 @@ export const storySchema = z.object({
 });
 export type StoryView = z.infer<typeof storySchema>;
 
+/** Most records of one cause that cross to the window; `count` is whole. */
+export const causeRecordLimit = 100;
+
 /** A failure that still holds records back, with the records. */
 export const causeSchema = z.object({
   code: codeSchema,
+  /** Field that ОкДеск refused, as it names it (`email`): one code may have several causes. Empty: none is named. */
+  field: z.string(),
+  /** HTTP status of the refusal, where there was an answer. */
+  status: z.number().int().optional(),
   count: z.number().int(),
-  /** Some of the records, newest failure first. */
+  /** Some of the records, those that began to fail last first. */
   records: z.array(
     z.object({
       kind: recordKindSchema,
@@ -74,7 +81,13 @@ export const journalQuestions = {
   ),
   entry: question(
     z.object({ exchangeId: exchangeIdSchema, id: z.number().int() }),
-    z.object({ entry: journalEntrySchema.optional() }),
+    z.object({
+      entry: journalEntrySchema.optional(),
+      /** Page of the record in ОкДеск. */
+      okdeskUrl: z.string().optional(),
+      /** A failure still holds the record back, so «Отправить снова» makes sense. */
+      heldBack: z.boolean(),
+    }),
   ),
   causes: question(ofExchange, z.object({ causes: z.array(causeSchema) })),
   /** «Отправить снова»: makes refused records due and starts a run. */
@@ -84,11 +97,17 @@ export const journalQuestions = {
       selection: z.union([
         z.object({ onecRef: z.string() }),
         z.object({ issueId: okdeskIdSchema }),
-        z.object({ code: codeSchema }),
+        z.object({ code: codeSchema, field: z.string().optional() }),
         z.literal('all'),
       ]),
     }),
-    z.object({ queued: z.number().int() }),
+    z.object({
+      queued: z.number().int(),
+      /** What was asked to run. */
+      directions: z.array(directionSchema),
+      /** A run goes already: the records go with it or with the next one. */
+      joined: z.boolean(),
+    }),
   ),
   /** «Почему заявки 1234 нет в 1С?», also for a client, a contract, a number of a document. */
   explain: question(
