@@ -29,7 +29,7 @@ const rowSchema = z
         ? undefined
         : { kind: parked_kind, ref: parked_ref },
   }));
-const stateRow = z.object({ ref: oneCRefSchema, state: stateSchema });
+const stateRow = z.object({ state: stateSchema, refs: z.string() });
 const countRow = z.object({ kind: exportKindSchema, count: z.number() });
 
 /** Clears what an earlier attempt left and lets the row go in the next run. */
@@ -69,15 +69,18 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       ),
     get: (kind, ref) =>
       database.one(rowSchema, `SELECT ${columns} FROM outbox ${thisRow}`, { exchange, kind, ref }),
-    states: (kind) =>
-      new Map(
-        database
-          .all(stateRow, 'SELECT ref, state FROM outbox WHERE exchange = :exchange AND kind = :kind', {
-            exchange,
-            kind,
-          })
-          .map((row) => [row.ref, row.state]),
-      ),
+    states: (kind) => {
+      // One row for each state: after the first fill the queue holds everything.
+      const groups = database.all(
+        stateRow,
+        `SELECT state, group_concat(ref) AS refs FROM outbox
+         WHERE exchange = :exchange AND kind = :kind GROUP BY state`,
+        { exchange, kind },
+      );
+      return new Map(
+        groups.flatMap(({ state, refs }) => refs.split(',').map((ref) => [ref, state] as const)),
+      );
+    },
     count: () => countBy(''),
     undecidedCount: () => countBy(`AND state = 'undecided'`),
     createStarted: (kind, ref) => {

@@ -93,8 +93,8 @@ export interface OutboxStore {
     afterSequence?: number,
   ): readonly (OutboxRow & { readonly sequence: number })[];
   get(kind: ExportKind, ref: OneCRef): OutboxRow | undefined;
-  /** Where every queued record of a kind stands, without reading its problem. */
-  states(kind: ExportKind): ReadonlyMap<OneCRef, OutboxState>;
+  /** Where every queued record of a kind stands, by reference, without reading its problem. */
+  states(kind: ExportKind): ReadonlyMap<string, OutboxState>;
   count(): Readonly<Partial<Record<ExportKind, number>>>;
   /** How many rows wait for a person's answer; `pending` does not show them. */
   undecidedCount(): Readonly<Partial<Record<ExportKind, number>>>;
@@ -127,7 +127,7 @@ export interface ExportLinkStore {
   byOkdeskId(kind: ExportKind, okdeskId: OkdeskId): ExportLink | undefined;
   list(kind: ExportKind): readonly ExportLink[];
   /** References of a kind that have a pair, without reading what was sent. */
-  linkedRefs(kind: ExportKind): ReadonlySet<OneCRef>;
+  linkedRefs(kind: ExportKind): ReadonlySet<string>;
   put(link: ExportLink): void;
   remove(kind: ExportKind, ref: OneCRef): void;
 }

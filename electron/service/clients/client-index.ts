@@ -65,6 +65,15 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     inOrder.delete(kind);
   });
   let before = Promise.resolve();
+  /** Of one day: who has left belongs to nobody any more. */
+  let owners: { readonly key: string; readonly value: EmailOwners } | undefined;
+  const people = () => [...follower.all('contact_person')];
+  const viewAt = (now: string): Parameters<typeof emailOwnersOf>[1] => ({
+    now,
+    record(type, ref) {
+      return ref === undefined ? undefined : follower.get(type, ref);
+    },
+  });
 
   return {
     follow(kind) {
@@ -83,13 +92,11 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     },
     entry: (kind, ref) => entries.get(kind)?.get(ref),
     get: (type, ref) => follower.get(type, ref),
-    emailOwners: (wallTime) =>
-      emailOwnersOf(() => [...follower.all('contact_person')], {
-        now: wallTime,
-        record(type, ref) {
-          return ref === undefined ? undefined : follower.get(type, ref);
-        },
-      }),
+    emailOwners(wallTime) {
+      const key = `${wallTime.slice(0, 10)} ${follower.version()}`;
+      if (owners?.key !== key) owners = { key, value: emailOwnersOf(people, viewAt(wallTime)) };
+      return owners.value;
+    },
     version: () => follower.version(),
   };
 }

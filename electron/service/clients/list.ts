@@ -4,10 +4,10 @@ import type { clientQuestions } from '../../../shared/ipc/clients.ts';
 import type { RecordState } from '../../../shared/ipc/views.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
 import type { ExchangeStore } from '../../store/store.ts';
-import type { Entry } from './entry.ts';
 import { recordState } from './record-state.ts';
 import { searchText } from './search-text.ts';
-import { type ClientView, excludedBy, hasDoubts, recordView } from './view.ts';
+import { createStandings, type Standing } from './standings.ts';
+import { type ClientView, recordView } from './view.ts';
 
 export type ListWishes = Omit<z.output<(typeof clientQuestions)['list']['input']>, 'exchangeId'>;
 type ListAnswer = z.input<(typeof clientQuestions)['list']['answer']>;
@@ -25,10 +25,12 @@ interface Selection {
  */
 export function createClientLists() {
   const chosen = new Map<string, Selection>();
+  const standings = createStandings();
   return (view: ClientView, { offset, limit, ...filter }: ListWishes): ListAnswer => {
     const key = JSON.stringify(filter);
     const known = offset > 0 ? chosen.get(key) : undefined;
-    const selection = known?.version === view.index.version() ? known : select(view, filter);
+    const selection =
+      known?.version === view.index.version() ? known : select(view, standings(view, filter.kind), filter);
     // The filters of one person: the last ones are enough.
     if (chosen.size > 8) chosen.clear();
     chosen.set(key, selection);
@@ -47,7 +49,7 @@ export function createClientLists() {
 
 type Filter = Omit<ListWishes, 'offset' | 'limit'>;
 
-function select(view: ClientView, filter: Filter): Selection {
+function select(view: ClientView, standings: readonly Standing[], filter: Filter): Selection {
   const { store, index } = view;
   const queued = store.outbox.states(filter.kind);
   const linked = store.exportLinks.linkedRefs(filter.kind);
@@ -56,22 +58,17 @@ function select(view: ClientView, filter: Filter): Selection {
   const words = searchText(filter.text).split(' ');
   const refs: OneCRef[] = [];
   const counts: Partial<Record<RecordState, number>> = {};
-  for (const entry of index.sorted(filter.kind)) {
+  for (const { entry, client, excluded, doubtful } of standings) {
     if (filter.flagged !== undefined && entry.flag !== filter.flagged) continue;
-    if (!hasWords(view, entry, words)) continue;
+    if (!words.every((word) => entry.search.includes(word) || client?.search.includes(word) === true))
+      continue;
     const row = queued.get(entry.ref);
-    if (filter.withFindings && !hasDoubts(view, entry, row === 'refused')) continue;
-    const state = recordState(row, excludedBy(view, entry), linked.has(entry.ref));
+    if (filter.withFindings && row !== 'refused' && !doubtful()) continue;
+    const state = recordState(row, excluded, linked.has(entry.ref));
     counts[state] = (counts[state] ?? 0) + 1;
     if (wanted === undefined || wanted.has(state)) refs.push(entry.ref);
   }
   return { version: index.version(), refs, counts };
-}
-
-/** Every word occurs in the record or in its client: «Ромашка Иванов» finds Ivanov of Romashka. */
-function hasWords({ index }: ClientView, entry: Entry, words: readonly string[]): boolean {
-  const client = entry.partner === undefined ? undefined : index.entry('company', entry.partner);
-  return words.every((word) => entry.search.includes(word) || client?.search.includes(word) === true);
 }
 
 /** Nothing of the kind and no complete export yet: 1C has not been read. */

@@ -67,10 +67,9 @@ export function excludedBy({ index, wallTime }: ClientView, { kind, ref }: Entry
   return exclusionOf(index, kind, ref, wallTime);
 }
 
-/** True for a record that is to go and that ОкДеск refused or will probably refuse. */
-export function hasDoubts(view: ClientView, entry: Entry, refused: boolean): boolean {
-  if (refused) return true;
-  if (excludedBy(view, entry) !== undefined) return false;
+/** True for a record that is to go and that ОкДеск will probably refuse. */
+export function isDoubtful(view: ClientView, entry: Entry, excluded: Exclusion | undefined): boolean {
+  if (excluded !== undefined) return false;
   return entry.lacks !== undefined || lintOf(view, entry).length > 0;
 }
 
