@@ -1,5 +1,5 @@
+import { nextMoment } from '../../shared/schedule/next-moment.ts';
 import type { ScheduleRule } from '../../shared/schedule.ts';
-import { nextMoment } from './next-moment.ts';
 
 /**
  * Is something due? Yes when the rule names at least one moment after `askedAt` (exclusive) up to `now` (inclusive), both

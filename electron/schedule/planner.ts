@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Direction } from '../../shared/kinds.ts';
+import { nextMoment } from '../../shared/schedule/next-moment.ts';
 import type { ScheduleRule } from '../../shared/schedule.ts';
 import { isDue } from './due.ts';
-import { nextMoment } from './next-moment.ts';
 import { type QuietHours, quietUntil } from './quiet-hours.ts';
 
 /** A direction that runs by itself, and by what rule. */

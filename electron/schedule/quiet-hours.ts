@@ -1,5 +1,5 @@
 import type { ProgramSettings } from '../../shared/program-settings.ts';
-import { addDays, atClock, dayOf } from './days.ts';
+import { addDays, atClock, dayOf } from '../../shared/schedule/days.ts';
 
 export type QuietHours = ProgramSettings['quietHours'];
 

@@ -2,8 +2,8 @@ import type { ExchangeView } from '../../shared/ipc/views.ts';
 import { type Direction, directionSchema } from '../../shared/kinds.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { ProgramSettings } from '../../shared/program-settings.ts';
+import { parseCron } from '../../shared/schedule/cron.ts';
 import type { ExchangeSettings } from '../../shared/settings.ts';
-import { parseCron } from '../schedule/cron.ts';
 import {
   ask,
   beginWishes,

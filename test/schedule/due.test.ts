@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseCron } from '../../electron/schedule/cron.ts';
 import { isDue } from '../../electron/schedule/due.ts';
 import { ask, takeNext, type Wishes } from '../../electron/schedule/planner.ts';
+import { parseCron } from '../../shared/schedule/cron.ts';
 import type { ScheduleRule } from '../../shared/schedule.ts';
 
 /** A moment by the wall clock of this PC, on Monday 23 November 2026 unless another day is given. */

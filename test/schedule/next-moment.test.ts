@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nextMoment } from '../../electron/schedule/next-moment.ts';
+import { nextMoment } from '../../shared/schedule/next-moment.ts';
 import { type ScheduleRule, scheduleSchema } from '../../shared/schedule.ts';
 
 /** Monday 23 November 2026 unless another day is given. */

@@ -1,4 +1,4 @@
-import type { ScheduleRule } from '../../shared/schedule.ts';
+import type { ScheduleRule } from '../schedule.ts';
 import { cronMomentsOf, parseCron } from './cron.ts';
 import { addDays, atClock, type Day, dayOf, weekdayOf } from './days.ts';
 
