@@ -1,0 +1,89 @@
+import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ExchangeId } from '../../../../shared/ids.ts';
+import type { WizardStep } from '../../../../shared/ipc/wizard.ts';
+import { bridge, useAction } from '../../../bridge.ts';
+import { usePosition } from '../../../place.ts';
+import { useTexts } from '../../../texts/texts.ts';
+import { FailureBox } from '../../../ui/failure-box.tsx';
+import type { StepState } from '../step-state.ts';
+import { stepTexts } from '../texts.ts';
+import type { StepStanding } from '../use-report.ts';
+import { firstRunTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const standingWords: Readonly<
+  Record<Exclude<StepState, 'green'>, 'standingNew' | 'standingWork' | 'standingUnknown'>
+> = { new: 'standingNew', work: 'standingWork', unknown: 'standingUnknown' };
+
+interface Properties {
+  readonly exchangeId: ExchangeId;
+  readonly finishedAt: string;
+  readonly standings: readonly StepStanding[];
+  readonly goTo: (step: WizardStep) => void;
+}
+
+/** «Готово»: main looks once more whether every step is green, and turns the chosen schedules on. */
+export function Finish({ exchangeId, finishedAt, standings, goTo }: Properties) {
+  const styles = useStyles();
+  const text = useTexts(firstRunTexts);
+  const { go } = usePosition();
+  const finish = useAction(bridge.wizard.finish, ['settings', 'exchange', 'wizard']);
+  return (
+    <section className={styles.place} aria-label={text('finishTitle')}>
+      <Subtitle2 as="h3">{text('finishTitle')}</Subtitle2>
+      <Text className={styles.quiet}>{text('finishHint')}</Text>
+      <NotGreen standings={standings} goTo={goTo} />
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={finish.isPending}
+          onClick={() => finish.mutate({ exchangeId })}
+        >
+          {text('finish')}
+        </Button>
+      </div>
+      {finish.isError ? <FailureBox error={finish.error} /> : null}
+      <div role="status">
+        {finish.isSuccess || finishedAt !== '' ? (
+          <>
+            <Text weight="semibold">{text('finished')} </Text>
+            <Link as="button" onClick={() => go({ screen: 'exchange' })}>
+              {text('toExchange')}
+            </Link>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** Steps that are still to be done, each a way there. */
+function NotGreen({ standings, goTo }: Pick<Properties, 'standings' | 'goTo'>) {
+  const styles = useStyles();
+  const text = useTexts(firstRunTexts);
+  const names = useTexts(stepTexts);
+  const open = standings.flatMap(({ step, state }) =>
+    state === 'green' || step === 'firstRun' ? [] : [{ step, state }],
+  );
+  if (open.length === 0) return null;
+  return (
+    <div>
+      <Text>{text('notGreen')}</Text>
+      <ul className={styles.list}>
+        {open.map(({ step, state }) => (
+          <li key={step}>
+            <Link as="button" onClick={() => goTo(step)}>
+              {names(step)}
+            </Link>
+            <Text className={styles.quiet}>{` – ${text(standingWords[state])}`}</Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

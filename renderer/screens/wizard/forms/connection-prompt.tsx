@@ -1,0 +1,32 @@
+import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useTexts } from '../../../texts/texts.ts';
+import type { ConfiguredExchange } from '../use-settings.ts';
+import { OkdeskAccess } from './okdesk-access.tsx';
+import { OnecAccess } from './onec-access.tsx';
+import { formTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalS },
+  text: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Properties {
+  readonly configured: ConfiguredExchange;
+  readonly side: 'okdesk' | 'onec';
+}
+
+/**
+ * The short form on the early steps: whoever follows the manual from its first point has no key yet and is not stuck,
+ * and whoever has one enters it here and sees at once what is right.
+ */
+export function ConnectionPrompt({ configured, side }: Properties) {
+  const styles = useStyles();
+  const text = useTexts(formTexts);
+  return (
+    <Card className={styles.card} appearance="filled-alternative">
+      <Subtitle2 as="h3">{text(side === 'okdesk' ? 'prompt' : 'promptOnec')}</Subtitle2>
+      <Text className={styles.text}>{text('promptText')}</Text>
+      {side === 'okdesk' ? <OkdeskAccess configured={configured} /> : <OnecAccess configured={configured} />}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import type { ExchangeId } from '../../../../shared/ids.ts';
+import { useTexts } from '../../../texts/texts.ts';
+import { FailureBox } from '../../../ui/failure-box.tsx';
+import { type SettingsChange, useSaveSettings } from '../use-settings.ts';
+import { formTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '640px' },
+  foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+interface Properties {
+  readonly exchangeId: ExchangeId;
+  /** Name of the form for the screen reader. */
+  readonly label: string;
+  /** What the form holds when its button is pressed. */
+  readonly collect: () => SettingsChange;
+  readonly onSaved?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form of the wizard: saves what was typed, then the step is checked again. Enter in a field does the same. */
+export function SaveForm({ exchangeId, label, collect, onSaved, children }: Properties) {
+  const styles = useStyles();
+  const text = useTexts(formTexts);
+  const save = useSaveSettings(exchangeId);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate(collect(), onSaved === undefined ? {} : { onSuccess: onSaved });
+  };
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={submit}>
+      {children}
+      <div className={styles.foot}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={save.isPending}
+          {...(save.isPending ? { icon: <Spinner size="tiny" /> } : {})}
+        >
+          {text(save.isPending ? 'saving' : 'save')}
+        </Button>
+        <Text role="status">{save.isSuccess ? text('saved') : ''}</Text>
+      </div>
+      {save.isError ? <FailureBox error={save.error} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  Badge,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
+import { useTexts } from '../../texts/texts.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { StepPage } from './step-page.tsx';
+import { Stepper } from './stepper.tsx';
+import { stepTexts, wizardTexts } from './texts.ts';
+import { type StepStanding, useStandings } from './use-report.ts';
+import type { ConfiguredExchange } from './use-settings.ts';
+import { useSteps } from './use-steps.ts';
+
+const useStyles = makeStyles({
+  columns: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: '208px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    '@media (max-width: 1000px)': { gridTemplateColumns: '184px minmax(0, 1fr)' },
+  },
+  side: { overflowY: 'auto', minHeight: 0, paddingRight: tokens.spacingHorizontalXS },
+  main: { display: 'flex', flexDirection: 'column', minHeight: 0 },
+  foot: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  overall: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  bar: { width: '120px' },
+});
+
+/** The wizard itself: steps on the left, the open one on the right, the ways on below it. */
+export function Frame({ configured }: { readonly configured: ConfiguredExchange }) {
+  const styles = useStyles();
+  const text = useTexts(wizardTexts);
+  const name = useTexts(stepTexts);
+  const { settings } = configured;
+  const { current, visited, previous, next, goTo } = useSteps(settings);
+  const standings = useStandings(settings.id, visited);
+  return (
+    <Screen title={text('title')} fixed actions={<Overall standings={standings} />}>
+      {settings.setup.finishedAt === '' ? null : (
+        <MessageBar intent="success">
+          <MessageBarBody>{text('finished')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <Stepper standings={standings} current={current} onChoose={goTo} />
+        </div>
+        <div className={styles.main}>
+          <StepPage key={current} configured={configured} step={current} standings={standings} goTo={goTo} />
+          <div className={styles.foot}>
+            <Button
+              icon={<ArrowLeftRegular aria-hidden />}
+              disabled={previous === undefined}
+              onClick={() => previous !== undefined && goTo(previous)}
+            >
+              {text('back')}
+            </Button>
+            {next === undefined ? null : (
+              <Button
+                appearance="primary"
+                icon={<ArrowRightRegular aria-hidden />}
+                iconPosition="after"
+                onClick={() => goTo(next)}
+              >
+                {`${text('next')}: ${name(next)}`}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** How many of the ten steps are green. */
+function Overall({ standings }: { readonly standings: readonly StepStanding[] }) {
+  const styles = useStyles();
+  const text = useTexts(wizardTexts);
+  const done = standings.filter(({ state }) => state === 'green').length;
+  const words = text('overall', { done, total: standings.length });
+  if (done === standings.length) return <Badge color="success">{words}</Badge>;
+  return (
+    <div className={styles.overall}>
+      <Text>{words}</Text>
+      <ProgressBar className={styles.bar} value={done} max={standings.length} aria-label={words} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { ConnectionPrompt } from '../forms/connection-prompt.tsx';
+import { asksForOkdesk, asksForOnec } from '../forms/lacking.ts';
+import { gravest, groupLines, type LineGroup } from '../lines/groups.ts';
+import { LineList } from '../lines/line-list.tsx';
+import { LineState } from '../lines/line-state.tsx';
+import type { StepProperties } from './step-properties.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  code: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** (c), (d) Attributes of issues and of time entries: a card for each, its values as lines to copy at once. */
+export function AttributesStep({ configured, report, onTick }: StepProperties) {
+  const groups = groupLines(report?.lines ?? []);
+  const needsInfobase = report?.step === 'timeEntryAttributes' && asksForOnec(configured, report);
+  return (
+    <>
+      {groups.map((group) => (
+        <AttributeCard key={group.name} group={group} onTick={onTick} />
+      ))}
+      {needsInfobase ? <ConnectionPrompt configured={configured} side="onec" /> : null}
+      {asksForOkdesk(configured, report) ? <ConnectionPrompt configured={configured} side="okdesk" /> : null}
+    </>
+  );
+}
+
+function AttributeCard({
+  group,
+  onTick,
+}: {
+  readonly group: LineGroup;
+  readonly onTick: StepProperties['onTick'];
+}) {
+  const styles = useStyles();
+  const { title } = group;
+  const state = gravest(group.lines);
+  return (
+    <Card role="group" aria-label={title}>
+      <div className={styles.head}>
+        <Subtitle2 as="h3">{title}</Subtitle2>
+        <Text className={styles.code}>{group.name}</Text>
+        {state === undefined ? null : <LineState state={state} />}
+      </div>
+      <LineList label={title} lines={group.lines} about={title} onTick={onTick} />
+    </Card>
+  );
+}

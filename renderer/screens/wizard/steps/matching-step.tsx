@@ -1,0 +1,87 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
+import { bridge, useAction, useAnswer } from '../../../bridge.ts';
+import { useTexts } from '../../../texts/texts.ts';
+import { FailureBox } from '../../../ui/failure-box.tsx';
+import { LineList } from '../lines/line-list.tsx';
+import { CertainMatches } from '../matching/certain-matches.tsx';
+import { MatchQuestions } from '../matching/match-question.tsx';
+import { MatchSummary } from '../matching/match-summary.tsx';
+import { certainMatches, decisionOf, openQuestions } from '../matching/questions.ts';
+import { matchingTexts } from '../matching/texts.ts';
+import { useExchangeView, WorkProgress } from '../work-progress.tsx';
+import type { StepProperties } from './step-properties.ts';
+
+/** (i) What is in ОкДеск already: the search, certain matches at once, doubtful ones one by one. */
+export function MatchingStep({ configured, report, onTick }: StepProperties) {
+  const text = useTexts(matchingTexts);
+  const exchangeId = configured.settings.id;
+  const list = useAnswer(['matching', 'list', { exchangeId }], bridge.matching.list);
+  const search = useAction(bridge.matching.search, ['matching', 'wizard']);
+  const decide = useAction(bridge.matching.decide, ['matching', 'wizard']);
+  const busy = useExchangeView(exchangeId)?.work !== undefined || search.isPending;
+  const proposals = list.data?.proposals ?? [];
+  const summaries = list.data?.summaries ?? [];
+  const certain = certainMatches(proposals);
+  const questions = openQuestions(proposals);
+  const error = search.error ?? decide.error ?? list.error;
+  return (
+    <>
+      <Text>{text('preparation')}</Text>
+      <div>
+        <Button disabledFocusable={busy} onClick={() => search.mutate({ exchangeId })}>
+          {text(summaries.some(({ linked, open }) => linked + open > 0) ? 'searchAgain' : 'search')}
+        </Button>
+      </div>
+      <WorkProgress exchangeId={exchangeId} works={['matching', 'initial-fill']} />
+      {error === null ? null : <FailureBox error={error} />}
+      <ForeignKeys count={list.data?.foreignKeys ?? 0} />
+      {summaries.length === 0 ? null : <MatchSummary summaries={summaries} />}
+      <CertainMatches
+        matches={certain}
+        busy={busy || decide.isPending}
+        onAccept={() =>
+          decide.mutate({
+            exchangeId,
+            accept: certain.map(({ kind, ref, okdeskId }) => ({ kind, ref, okdeskId })),
+            reject: [],
+          })
+        }
+      />
+      {questions.length === 0 ? null : (
+        <>
+          <Subtitle2 as="h3">{text('questionsTitle')}</Subtitle2>
+          <MatchQuestions
+            questions={questions}
+            busy={busy || decide.isPending}
+            onDecide={(question, chosen) => decide.mutate({ exchangeId, ...decisionOf(question, chosen) })}
+          />
+        </>
+      )}
+      {list.data !== undefined && certain.length + questions.length === 0 ? (
+        <Text>{text('none')}</Text>
+      ) : null}
+      <LineList label={text('summary')} lines={report?.lines ?? []} onTick={onTick} />
+    </>
+  );
+}
+
+/** Codes of another program in the field that the exchange owns; said before anything overwrites them. */
+function ForeignKeys({ count }: { readonly count: number }) {
+  const text = useTexts(matchingTexts);
+  if (count === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text('foreign', { count })}</MessageBarTitle>
+        {text('foreignHelp')}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
