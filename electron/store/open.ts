@@ -5,6 +5,7 @@ import { failed, type Result, success } from '../../shared/result.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createExchangeStore } from './exchange-store.ts';
 import { storeProblem, toStoreFailure } from './failure.ts';
+import { forgetExchange } from './forget.ts';
 import { fileLock, memoryLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -66,6 +67,7 @@ function createStore(database: Database, now: () => number): Store {
   const lockOf = database.path === ':memory:' ? memoryLock() : fileLock(database.path);
   return {
     exchange: (id) => createExchangeStore(database, id, now, () => lockOf(id)),
+    forget: (id) => forgetExchange(database, id),
     close: () => database.close(),
   };
 }

@@ -12,6 +12,8 @@ import type { RunOutcome, RunReport } from '../../shared/run-report.ts';
 export interface Store {
   /** The part of one configured exchange; made on first use. */
   exchange(id: ExchangeId): ExchangeStore;
+  /** Deletes all state of one exchange; parts of it that are still held must not be used any more. */
+  forget(id: ExchangeId): void;
   close(): void;
 }
 

@@ -22,6 +22,7 @@ import { runMessages } from './run.ts';
 import { sandboxMessages } from './sandbox.ts';
 import { serviceMessages } from './service.ts';
 import { storeMessages } from './store.ts';
+import { trayMessages } from './tray.ts';
 
 /** Every text that the program can say, by code. A new message is one entry in the file of its subject. */
 const messages = {
@@ -34,6 +35,7 @@ const messages = {
   ...runMessages,
   ...serviceMessages,
   ...desktopMessages,
+  ...trayMessages,
   ...sandboxMessages,
   ...demoMessages,
   ...storeMessages,
