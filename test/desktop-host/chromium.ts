@@ -58,10 +58,34 @@ async function closeStranger(page: Page): Promise<void> {
   if (!ours.has(page)) await page.close();
 }
 
-/** A new page for a window. */
-export async function newPage(): Promise<Page> {
+/** Chromium's own first page, which no window uses. */
+export async function firstPage(): Promise<Page> {
+  const [page] = (await browser()).pages();
+  if (page === undefined) throw new Error('Chromium has no first page');
+  return page;
+}
+
+/** A page in a Chromium window of its own, which a person can move and resize. */
+async function newVisiblePage(context: BrowserContext, width: number, height: number): Promise<Page> {
+  const line = await context.newCDPSession(await firstPage());
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    line.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height }),
+  ]);
+  await line.detach();
+  return page;
+}
+
+async function newHiddenPage(context: BrowserContext, width: number, height: number): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  return page;
+}
+
+/** A new page for a window of this size. */
+export async function newPage(width: number, height: number): Promise<Page> {
   const context = await browser();
-  const making = context.newPage();
+  const making = (host.headed ? newVisiblePage : newHiddenPage)(context, width, height);
   beingMade = making.then((page) => ours.add(page));
   await beingMade;
   return making;

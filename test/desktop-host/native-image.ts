@@ -6,6 +6,17 @@ interface Size {
   readonly height: number;
 }
 
+/** Electron's NativeImage, as far as it is modelled. */
+export interface NativeImage {
+  isEmpty(): boolean;
+  getSize(): Size;
+  toPNG(): Buffer;
+  toDataURL(): string;
+  setTemplateImage(): void;
+  resize(wanted: Partial<Size>): NativeImage;
+  addRepresentation(): void;
+}
+
 /** Size from the header of a PNG or ICO file; nothing else is an image here. */
 function sizeOf(bytes: Buffer): Size {
   if (bytes.length > 24 && bytes.toString('latin1', 1, 4) === 'PNG') {
@@ -17,12 +28,12 @@ function sizeOf(bytes: Buffer): Size {
   return { width: 0, height: 0 };
 }
 
-function image(bytes: Buffer, size: Size) {
+function image(bytes: Buffer, size: Size): NativeImage {
   return modelled('NativeImage', {
     isEmpty: () => size.width === 0,
     getSize: () => size,
     toPNG: () => bytes,
-    toDataURL: () => `data:image/png;base64,${bytes.toString('base64')}`,
+    toDataURL: () => (size.width === 0 ? '' : `data:image/png;base64,${bytes.toString('base64')}`),
     setTemplateImage: () => undefined,
     /** Pixels are not touched; only what is said of them changes. */
     resize: (wanted: Partial<Size>) => image(bytes, { ...size, ...wanted }),

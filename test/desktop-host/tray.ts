@@ -1,50 +1,68 @@
 import { existsSync } from 'node:fs';
 import type { Rectangle } from 'electron';
-import { tellPerson } from './host.ts';
+import { host, tellPerson } from './host.ts';
 import { lifeCycle } from './life-cycle.ts';
 import type { Menu } from './menu.ts';
-import { HostObject } from './modelled.ts';
+import { HostEvent, HostObject } from './modelled.ts';
+import { type NativeImage, nativeImage } from './native-image.ts';
+import { drawTray } from './tray-page.ts';
 
-const trays = new Set<Tray>();
-
-/** Trays of the program that are in the task bar. */
-export const livingTrays: ReadonlySet<Tray> = trays;
+/** The picture itself, or the one in the file named. */
+function imageOf(image: NativeImage | string): NativeImage {
+  return typeof image === 'string' ? nativeImage.createFromPath(image) : image;
+}
 
 /** Electron's Tray. What Windows would draw is kept as values: image, tool tip, menu. */
 export class Tray extends HostObject {
-  image: unknown;
+  image: NativeImage | string;
   toolTip = '';
   menu: Menu | null = null;
   #dead = false;
 
-  constructor(image: unknown) {
+  constructor(image: NativeImage | string) {
     super();
     lifeCycle.requireReady('Cannot create Tray');
+    this.image = image;
     this.setImage(image);
-    trays.add(this);
+  }
+
+  /** For a person who looks at the screen; a test asks for the values themselves. */
+  #draw(): void {
+    if (!host.headed) return;
+    const lines = (this.menu?.items ?? []).filter(({ visible, type }) => visible && type !== 'separator');
+    const view = {
+      toolTip: this.toolTip,
+      image: imageOf(this.image).toDataURL(),
+      lines: lines.map((item) => ({ label: item.label, enabled: item.enabled, click: () => item.click() })),
+      click: () => this.emit('click', new HostEvent(), this.getBounds(), { x: 0, y: 0 }),
+    };
+    drawTray(view).catch((error: unknown) => tellPerson(String(error)));
   }
 
   #requireAlive(): void {
     if (this.#dead) throw new TypeError('Tray is destroyed');
   }
 
-  setImage(image: unknown): void {
+  setImage(image: NativeImage | string): void {
     this.#requireAlive();
     if (typeof image === 'string' && !existsSync(image)) {
       throw new TypeError(`Failed to load image from path '${image}'`);
     }
     this.image = image;
+    this.#draw();
   }
 
   setToolTip(toolTip: string): void {
     this.#requireAlive();
     if (toolTip !== this.toolTip) tellPerson(`[значок / tray] ${toolTip}`);
     this.toolTip = toolTip;
+    this.#draw();
   }
 
   setContextMenu(menu: Menu | null): void {
     this.#requireAlive();
     this.menu = menu;
+    this.#draw();
   }
 
   popUpContextMenu(menu: Menu | null = this.menu): void {
@@ -74,6 +92,5 @@ export class Tray extends HostObject {
 
   destroy(): void {
     this.#dead = true;
-    trays.delete(this);
   }
 }

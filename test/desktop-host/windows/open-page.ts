@@ -33,8 +33,7 @@ export interface PageOptions {
 
 /** Opens a page for a window: its size, colours, both worlds, requests and events, before any document of ours. */
 export async function openPage(owner: PageOwner, options: PageOptions): Promise<OpenPage> {
-  const page = await newPage();
-  await page.setViewportSize({ width: options.width, height: options.height });
+  const page = await newPage(options.width, options.height);
   await page.emulateMedia({ colorScheme: nativeTheme.colorScheme });
   await page.route('**/*', (route) => answerRequest(route, owner));
   const line = await lineTo(page);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
 import { app } from '../app.ts';
 import { makeCodec } from '../codec.ts';
+import { host } from '../host.ts';
 import { ipcMain } from '../ipc-main.ts';
 import { emitPreventable, HostEvent, HostObject, modelled } from '../modelled.ts';
 import { nativeTheme } from '../native-theme.ts';
@@ -175,9 +176,10 @@ export class WebContents extends HostObject implements PageOwner {
     this.#open?.line.send('Page.crash').catch(() => undefined);
   }
 
-  /** The window's new inner size. */
+  /** The window's new inner size; a window that a person sees is the person's to resize. */
   async resize(width: number, height: number): Promise<void> {
     this.#options = { ...this.#options, width, height };
+    if (host.headed) return;
     await this.#open?.page.setViewportSize({ width, height }).catch(() => undefined);
   }
 
