@@ -140,4 +140,30 @@ export const desktopMessages = {
   'desktop.file_settings': { ru: { what: 'Настройки' }, en: { what: 'Settings' } },
   'desktop.file_certificates': { ru: { what: 'Сертификаты' }, en: { what: 'Certificates' } },
   'desktop.file_text': { ru: { what: 'Текст' }, en: { what: 'Text' } },
+  'desktop.ca_file_unreadable': {
+    ru: {
+      what: 'Файл с сертификатами не читается: {path}',
+      why: '{detail}',
+      remedy: 'Выберите в настройках файл с сертификатами в виде PEM (.pem, .crt) или очистите это поле.',
+    },
+    en: {
+      what: 'The file with certificates cannot be read: {path}',
+      why: '{detail}',
+      remedy: 'Choose a PEM file (.pem, .crt) in the settings, or empty the field.',
+    },
+  },
+  'desktop.retry': { ru: { what: 'Повторить' }, en: { what: 'Try again' } },
+  'desktop.open_data_folder': { ru: { what: 'Открыть папку данных' }, en: { what: 'Open the data folder' } },
+  'desktop.leave': { ru: { what: 'Выход' }, en: { what: 'Exit' } },
+  'desktop.title': { ru: { what: 'Обмен ЭСТИ и ОкДеск' }, en: { what: 'ESTI and OkDesk exchange' } },
+  'desktop.stays': {
+    ru: {
+      what: 'Программа продолжает работать',
+      why: 'Значок остался рядом с часами: обмен идёт по расписанию. Выйти можно из меню значка.',
+    },
+    en: {
+      what: 'The program goes on working',
+      why: 'Its icon stays beside the clock, the exchange runs by schedule. The icon’s menu ends the program.',
+    },
+  },
 } as const satisfies MessageCatalogue;
