@@ -1,15 +1,7 @@
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 
 /** What a later start hands to the running one. */
 export interface SecondStart {
@@ -22,37 +14,18 @@ export interface InstanceLock {
   release(): void;
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * SQLite's lock of a file: taken synchronously, by one process at a time, and given back by the operating system when
+ * its owner is killed.
+ */
+function lockFile(file: string): DatabaseSync | undefined {
+  const database = new DatabaseSync(file);
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** Creates the owner file with its content in one step; false when another start was faster. */
-function claim(folder: string, ownerFile: string): boolean {
-  const draft = join(folder, `draft-${process.pid}`);
-  writeFileSync(draft, String(process.pid));
-  try {
-    linkSync(draft, ownerFile);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** A file that its owner removes between our look and our reading reads as nobody's. */
-function ownerOf(ownerFile: string): number {
-  try {
-    return Number(readFileSync(ownerFile, 'utf8'));
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
   } catch {
-    return Number.NaN;
+    database.close();
+    return undefined;
   }
 }
 
@@ -60,9 +33,18 @@ function isSecondStart(value: unknown): value is SecondStart {
   return typeof value === 'object' && value !== null && 'argv' in value && 'workingDirectory' in value;
 }
 
+/** Leaves a call file, complete from the moment it can be seen. */
+function call(folder: string, start: SecondStart): void {
+  const draft = join(folder, `draft-${process.pid}`);
+  writeFileSync(draft, JSON.stringify(start));
+  renameSync(draft, join(folder, `call-${process.pid}`));
+}
+
+const callsIn = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('call-'));
+
 /**
  * The lock of one running program per folder, taken synchronously as in Electron. Answers undefined when another
- * process holds it; that one then hears of this start by `onSecondStart`. The lock of a killed process is taken over.
+ * process holds it; that one then hears of this start by `onSecondStart`.
  */
 export function takeInstanceLock(
   folder: string,
@@ -70,33 +52,26 @@ export function takeInstanceLock(
   onSecondStart: (start: SecondStart) => void,
 ): InstanceLock | undefined {
   mkdirSync(folder, { recursive: true });
-  const ownerFile = join(folder, 'owner');
-  const leftByKilled = readdirSync(folder).filter((name) => name.startsWith('call-'));
-  while (!claim(folder, ownerFile)) {
-    const owner = ownerOf(ownerFile);
-    if (owner > 0 && isAlive(owner)) {
-      const start = { argv: process.argv, workingDirectory: process.cwd(), additionalData };
-      const draft = join(folder, `draft-${process.pid}`);
-      writeFileSync(draft, JSON.stringify(start));
-      renameSync(draft, join(folder, `call-${process.pid}`));
-      return undefined;
-    }
-    rmSync(ownerFile, { force: true });
+  const meantForKilled = callsIn(folder);
+  const lock = lockFile(join(folder, 'lock'));
+  if (lock === undefined) {
+    call(folder, { argv: process.argv, workingDirectory: process.cwd(), additionalData });
+    return undefined;
   }
+  for (const name of meantForKilled) rmSync(join(folder, name), { force: true });
   const takeCalls = () => {
-    for (const name of readdirSync(folder).filter((file) => file.startsWith('call-'))) {
-      const call: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    for (const name of callsIn(folder)) {
+      const start: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
       rmSync(join(folder, name));
-      if (isSecondStart(call)) onSecondStart(call);
+      if (isSecondStart(start)) onSecondStart(start);
     }
   };
-  for (const name of leftByKilled) rmSync(join(folder, name), { force: true });
   const watcher = watch(folder, takeCalls).unref();
   takeCalls();
   return {
     release() {
       watcher.close();
-      rmSync(ownerFile, { force: true });
+      lock.close();
     },
   };
 }
