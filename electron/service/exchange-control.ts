@@ -82,6 +82,7 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
       for (const exchange of settings.current().exchanges) serviceOf(exchange.id).askSchedules(exchange);
       news.announce();
     },
+    stateChanged: () => news.announce(),
     listen: (listener) => news.listen(listener),
     async close() {
       closing.abort();

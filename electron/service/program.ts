@@ -82,6 +82,8 @@ export interface ExchangeControl {
   state(id: ExchangeId): ExchangeStore;
   /** Something is due? Asked by the clock, at resume, unlock and after a change of settings. */
   askSchedules(): void;
+  /** Another hand has changed a state (records made due, a case closed, matches decided): listeners are told. */
+  stateChanged(): void;
   /** Called at most ten times a second while anything changes. */
   listen(listener: () => void): () => void;
   /** No new work, the present work ends on a record boundary; resolves when all is quiet. */

@@ -88,6 +88,18 @@ export const serviceMessages = {
     ru: { what: 'Программа завершает работу, новый обмен не начат' },
     en: { what: 'The program is closing, no new exchange was started' },
   },
+  'service.no_such_pair': {
+    ru: {
+      what: 'Такой пары среди предложенных больше нет',
+      why: 'Пока окно было открыто, сопоставление изменилось.',
+      remedy: 'Обновите список и ответьте снова. Ни один из ответов не записан.',
+    },
+    en: {
+      what: 'This pair is no longer among those proposed',
+      why: 'The matching changed while the window was open.',
+      remedy: 'Refresh the list and answer again. None of the answers was recorded.',
+    },
+  },
   'service.stopped': {
     ru: {
       what: 'Работа остановлена человеком и не закончена',

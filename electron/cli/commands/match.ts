@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type OkdeskId, type OneCRef, okdeskIdSchema, oneCRefSchema } from '../../../shared/ids.ts';
+import { okdeskIdSchema, oneCRefSchema } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import { initialFill } from '../../exchange/export/initial-fill.ts';
 import { createReplica } from '../../exchange/export/read/replica.ts';
+import { acceptCertain, decideMatches } from '../../exchange/matching/decide-matches.ts';
 import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
 import { runStep } from '../../exchange/run/run-step.ts';
-import type { ExchangeStore, MatchProposal } from '../../store/store.ts';
 import { connect } from '../clients.ts';
 import { type CommandContext, defineCommand, ended } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -19,8 +19,8 @@ import { surroundingsOf } from '../surroundings.ts';
 const pair = z
   .string()
   .transform((text): unknown => text.split('='))
-  .pipe(z.tuple([oneCRefSchema, okdeskIdSchema]));
-type Pair = readonly [OneCRef, OkdeskId];
+  .pipe(z.tuple([oneCRefSchema, okdeskIdSchema]))
+  .transform(([ref, okdeskId]) => ({ ref, okdeskId }));
 
 /**
  * First-run matching. Certain pairs are linked as soon as they are found, as the export itself would; a person decides
@@ -48,8 +48,11 @@ export const match = defineCommand({
           ? success<readonly MatchSummary[]>([])
           : await search(context, session);
       if (!searched.ok) return searched;
-      const decided = decideAll(exchange, accept, reject);
-      if (!decided.ok) return decided;
+      const decided = decideMatches(exchange, { accept, reject });
+      if (!decided.ok) {
+        const { ref, okdeskId } = decided.error;
+        return failed(cliProblem('cli.no_such_pair', { pair: `${ref}=${okdeskId}` }));
+      }
       if (options['accept-certain']) acceptCertain(exchange);
       const open = exchange.matches.list().filter((proposal) => proposal.decision === 'open');
       showSummaries(context.terminal, searched.value);
@@ -69,48 +72,4 @@ async function search(
     const filled = await initialFill(engine);
     return filled.ok ? proposeMatches(engine) : filled;
   });
-}
-
-/** Takes the answers whole or not at all: a mistyped pair among twenty must not leave nineteen done. */
-function decideAll(
-  { matches, transaction }: ExchangeStore,
-  accept: readonly Pair[],
-  reject: readonly Pair[],
-): Result<number, Problem> {
-  const known = matches.list();
-  const find = ([ref, id]: Pair) => known.find((one) => one.ref === ref && one.okdeskId === id);
-  const missing = [...accept, ...reject].find((one) => find(one) === undefined);
-  if (missing !== undefined) return failed(cliProblem('cli.no_such_pair', { pair: missing.join('=') }));
-  const accepted = accept.flatMap((one) => find(one) ?? []);
-  const rejected = reject.flatMap((one) => find(one) ?? []);
-  return transaction(() => {
-    for (const proposal of accepted) acceptOne(matches, known, proposal);
-    for (const { kind, ref, okdeskId } of rejected) matches.decide(kind, ref, okdeskId, 'rejected');
-    return success(accepted.length + rejected.length);
-  });
-}
-
-function acceptCertain({ matches, transaction }: ExchangeStore): void {
-  const known = matches.list();
-  transaction(() => {
-    for (const proposal of known) {
-      if (proposal.certainty === 'certain' && proposal.decision === 'open') {
-        acceptOne(matches, known, proposal);
-      }
-    }
-  });
-}
-
-/** One record has one counterpart: the other candidates for it are answered with this, too. */
-function acceptOne(
-  matches: ExchangeStore['matches'],
-  known: readonly MatchProposal[],
-  { kind, ref, okdeskId }: MatchProposal,
-): void {
-  for (const other of known) {
-    if (other.kind === kind && other.ref === ref && other.okdeskId !== okdeskId) {
-      matches.decide(kind, ref, other.okdeskId, 'rejected');
-    }
-  }
-  matches.decide(kind, ref, okdeskId, 'accepted');
 }

@@ -1,0 +1,20 @@
+import type { Problem } from '../../../shared/problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import { initialFill, isInitiallyFilled } from '../../exchange/export/initial-fill.ts';
+import { readChanges } from '../../exchange/export/read/read-changes.ts';
+import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
+import type { RunSurroundings } from '../../exchange/run/open-context.ts';
+import { runStep } from '../../exchange/run/run-step.ts';
+
+/**
+ * Looks for every record without a link in ОкДеск: reads 1C whole if that was never done, else what changed since. Links
+ * what is certain, lays the rest before a person, sends nothing.
+ */
+export function searchMatches(
+  surroundings: RunSurroundings,
+): Promise<Result<readonly MatchSummary[], Problem>> {
+  return runStep(surroundings, async (context) => {
+    const read = isInitiallyFilled(context) ? await readChanges(context, true) : await initialFill(context);
+    return read.ok ? proposeMatches(context) : read;
+  });
+}
