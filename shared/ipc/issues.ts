@@ -33,6 +33,8 @@ export type IssueLine = z.infer<typeof issueLineSchema>;
 
 export const issueCardSchema = z.object({
   line: issueLineSchema,
+  /** 1C could not be asked: numbers of documents and what an act has taken are from the program's own state. */
+  offline: problemSchema.optional(),
   /** HTML of the description as ОкДеск has it; the window sanitises it. */
   description: z.string(),
   author: z.string(),
@@ -57,8 +59,10 @@ export const issueCardSchema = z.object({
       text: z.string(),
       workplace: z.string(),
       serviceKind: z.string(),
-      /** Number of the «Лист учета рабочего времени»; absent: none yet. */
+      /** Number of the «Лист учета рабочего времени»; absent: none yet; empty: 1C could not be asked for it. */
       timesheet: z.string().optional(),
+      /** «Вид работы без оплаты», as the sheet has it. */
+      unpaid: z.boolean(),
       /** An act has taken it: never overwritten. */
       billed: z.boolean(),
     }),

@@ -14,6 +14,7 @@ import { desktopMessages } from './desktop.ts';
 import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
+import { issueMessages } from './issues.ts';
 import { journalMessages } from './journal.ts';
 import { lintMessages } from './lint.ts';
 import { okdeskMessages } from './okdesk.ts';
@@ -21,6 +22,7 @@ import { onecMessages } from './onec.ts';
 import { runMessages } from './run.ts';
 import { sandboxMessages } from './sandbox.ts';
 import { serviceMessages } from './service.ts';
+import { setupMessages } from './setup.ts';
 import { storeMessages } from './store.ts';
 import { trayMessages } from './tray.ts';
 
@@ -32,8 +34,10 @@ const messages = {
   ...importMessages,
   ...lintMessages,
   ...clientMessages,
+  ...issueMessages,
   ...runMessages,
   ...serviceMessages,
+  ...setupMessages,
   ...desktopMessages,
   ...trayMessages,
   ...sandboxMessages,
