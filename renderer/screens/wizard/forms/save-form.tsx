@@ -18,17 +18,20 @@ interface Properties {
   /** What the form holds when its button is pressed. */
   readonly collect: () => SettingsChange;
   readonly onSaved?: () => void;
+  /** Something that was typed cannot be saved; the field itself says what. */
+  readonly blocked?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of the wizard: saves what was typed, then the step is checked again. Enter in a field does the same. */
-export function SaveForm({ exchangeId, label, collect, onSaved, children }: Properties) {
+export function SaveForm({ exchangeId, label, collect, onSaved, blocked = false, children }: Properties) {
   const styles = useStyles();
   const text = useTexts(formTexts);
   const save = useSaveSettings(exchangeId);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(collect(), onSaved === undefined ? {} : { onSuccess: onSaved });
+    if (!save.isPending && !blocked)
+      save.mutate(collect(), onSaved === undefined ? {} : { onSuccess: onSaved });
   };
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit}>
@@ -37,7 +40,7 @@ export function SaveForm({ exchangeId, label, collect, onSaved, children }: Prop
         <Button
           type="submit"
           appearance="primary"
-          disabledFocusable={save.isPending}
+          disabledFocusable={save.isPending || blocked}
           {...(save.isPending ? { icon: <Spinner size="tiny" /> } : {})}
         >
           {text(save.isPending ? 'saving' : 'save')}

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/reac
 import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
 import { useMessages, useTexts } from '../../../texts/texts.ts';
 import { CopyButton } from '../../../ui/copy-button.tsx';
+import { useFormat } from '../../../ui/format.ts';
 import { isTickable } from '../step-state.ts';
 import { LineState } from './line-state.tsx';
 import { Swatch } from './swatch.tsx';
@@ -17,12 +18,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottomStyle: 'none' },
+    '@container (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
-  subject: { color: tokens.colorNeutralForeground2, paddingTop: '4px' },
+  subject: {
+    color: tokens.colorNeutralForeground2,
+    paddingTop: '4px',
+    '@container (max-width: 560px)': { gridColumn: '1 / -1' },
+  },
   value: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   expected: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px' },
   words: { overflowWrap: 'anywhere' },
   found: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+  alone: { paddingTop: '4px' },
   remark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   state: { display: 'flex', alignItems: 'center', minHeight: '28px' },
 });
@@ -53,26 +60,26 @@ function LineValue({ line, name }: { readonly line: SetupLine; readonly name: st
   const styles = useStyles();
   const text = useTexts(lineTexts);
   const words = useMessages();
+  const format = useFormat();
   const remark = line.remark === undefined ? undefined : words(line.remark.code, line.remark.parameters);
   const isList = line.expected.includes('\n');
-  const differs = line.state === 'different' && line.found !== undefined && !isList;
+  const found = isList || line.found === undefined ? '' : readable(line.found, format.moment);
   return (
     <div className={styles.value}>
-      {isList ? (
-        <ValueList subject={name} expected={line.expected} found={line.found} />
-      ) : (
+      {isList ? <ValueList subject={name} expected={line.expected} found={line.found} /> : null}
+      {isList || line.expected === '' ? null : (
         <div className={styles.expected}>
           {line.colour === undefined ? null : <Swatch colour={line.colour} />}
           <Text weight="semibold" className={styles.words}>
             {line.expected}
           </Text>
-          {line.expected === '' ? null : <CopyButton text={line.expected} about={name} iconOnly />}
+          <CopyButton text={line.expected} about={name} iconOnly />
         </div>
       )}
-      {differs ? (
-        <span className={mergeClasses(styles.found, styles.words)}>
-          {text('foundThere', { found: line.found ?? '' })}
-        </span>
+      {found === '' || found === line.expected ? null : line.state === 'different' ? (
+        <span className={mergeClasses(styles.found, styles.words)}>{text('foundThere', { found })}</span>
+      ) : line.expected === '' ? (
+        <span className={mergeClasses(styles.alone, styles.words)}>{found}</span>
       ) : null}
       {remark === undefined ? null : (
         <span className={styles.remark}>
@@ -81,6 +88,11 @@ function LineValue({ line, name }: { readonly line: SetupLine; readonly name: st
       )}
     </div>
   );
+}
+
+/** What stands there, moments in the reader's way of writing them. */
+function readable(found: string, moment: (iso: string) => string): string {
+  return /^\d{4}-\d\d-\d\dT/u.test(found) ? moment(found) : found;
 }
 
 function LineMark({

@@ -1,4 +1,13 @@
-import { Checkbox, Field, Input, makeStyles, SpinButton, Text, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  SpinButton,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../../../texts/texts.ts';
 import { accountAddress } from '../forms/addresses.ts';

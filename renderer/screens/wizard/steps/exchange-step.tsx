@@ -1,8 +1,8 @@
-import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { bridge } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
-import { LineList } from '../lines/line-list.tsx';
+import { GroupedLines } from '../lines/grouped-lines.tsx';
 import { ConnectionTest } from './connection-test.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
 import type { StepProperties } from './step-properties.ts';
@@ -26,8 +26,7 @@ export function ExchangeStep({ configured, report, onTick }: StepProperties) {
           </Button>
         </div>
       )}
-      <Subtitle2 as="h3">{text('needed')}</Subtitle2>
-      <LineList label={text('needed')} lines={report?.lines ?? []} onTick={onTick} />
+      <GroupedLines lines={report?.lines ?? []} onTick={onTick} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
 import { bridge, useAction, useAnswer } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
-import { LineList } from '../lines/line-list.tsx';
+import { GroupedLines } from '../lines/grouped-lines.tsx';
 import { CertainMatches } from '../matching/certain-matches.tsx';
 import { MatchQuestions } from '../matching/match-question.tsx';
 import { MatchSummary } from '../matching/match-summary.tsx';
@@ -67,7 +67,7 @@ export function MatchingStep({ configured, report, onTick }: StepProperties) {
       {list.data !== undefined && certain.length + questions.length === 0 ? (
         <Text>{text('none')}</Text>
       ) : null}
-      <LineList label={text('summary')} lines={report?.lines ?? []} onTick={onTick} />
+      <GroupedLines lines={report?.lines ?? []} onTick={onTick} />
     </>
   );
 }

@@ -2,25 +2,25 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { CopyButton } from '../../../ui/copy-button.tsx';
+import { valueDrift } from '../lines/value-drift.ts';
 import { stepWords } from './texts.ts';
 
+/** The line that compares the objects opened for OData with those that are needed. */
+export const compositionId = 'onec.composition';
+
 interface Properties {
-  readonly lines: readonly SetupLine[];
+  readonly line: SetupLine;
   /** The 1C user that needs the rights. */
   readonly user: string;
 }
 
-/** Sets that the infobase does not open to the exchange, as one list that goes to the administrator of 1C. */
-export function NotOpen({ lines, user }: Properties) {
+/** Objects that the infobase does not open to the exchange, as one list that goes to the administrator of 1C. */
+export function NotOpen({ line, user }: Properties) {
   const text = useTexts(stepWords);
-  const missing = lines.filter(({ state }) => state === 'missing');
+  if (line.found === undefined) return null;
+  const missing = valueDrift(line.expected, line.found).filter(({ state }) => state === 'missing');
   if (missing.length === 0) return null;
-  const list = [
-    text('adminTitle', { user }),
-    ...missing.map(({ subject, expected }) =>
-      expected === '' ? `– ${subject}` : `– ${subject}: ${expected}`,
-    ),
-  ].join('\n');
+  const list = [text('adminTitle', { user }), ...missing.map((object) => `– ${object.text}`)].join('\n');
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>

@@ -1,85 +1,52 @@
-import { Card, Field, Input, Subtitle2, Switch, Text } from '@fluentui/react-components';
+import { Card, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Direction } from '../../../../shared/kinds.ts';
+import { type Direction, directionSchema } from '../../../../shared/kinds.ts';
+import type { Schedule } from '../../../../shared/schedule.ts';
 import { useTexts } from '../../../texts/texts.ts';
+import { ScheduleEditor } from '../../../ui/schedule-editor/schedule-editor.tsx';
+import { ruleFault } from '../../../ui/schedule-editor/schedule-words.ts';
 import { SaveForm } from '../forms/save-form.tsx';
-import { SecretField } from '../forms/secret-field.tsx';
-import { LineList } from '../lines/line-list.tsx';
+import { GroupedLines } from '../lines/grouped-lines.tsx';
+import { type Behalf, BehalfFields, behalfChange, behalfOf } from './behalf-fields.tsx';
 import type { StepProperties } from './step-properties.ts';
 import { stepWords } from './texts.ts';
-
-const directions: readonly Direction[] = ['export', 'import'];
 
 /** (h) When each direction runs by itself, and on whose behalf. */
 export function SchedulesStep({ configured, report, onTick }: StepProperties) {
   const text = useTexts(stepWords);
   const { settings, secrets } = configured;
-  const [schedule, setSchedule] = useState(settings.schedule);
-  const [users, setUsers] = useState({
-    export: settings.onec.exportUser,
-    import: settings.onec.importUser,
-  });
-  const [passwords, setPasswords] = useState<{ export?: string | undefined; import?: string | undefined }>(
-    {},
+  const [schedule, setSchedule] = useState<Readonly<Record<Direction, Schedule>>>(settings.schedule);
+  const [behalf, setBehalf] = useState<Behalf>(() => behalfOf(settings));
+  const faulty = directionSchema.options.some(
+    (direction) => schedule[direction].enabled && ruleFault(schedule[direction].rule) !== undefined,
   );
   return (
     <>
-      <Text>{text('byHand')}</Text>
       <SaveForm
         exchangeId={settings.id}
         label={text('schedulesForm')}
-        collect={() => ({
-          change: (present) => ({
-            ...present,
-            schedule,
-            onec: {
-              ...present.onec,
-              exportUser: users.export.trim(),
-              importUser: users.import.trim(),
-            },
-          }),
-          secrets: {
-            ...(passwords.export === undefined ? {} : { onecExportPassword: passwords.export }),
-            ...(passwords.import === undefined ? {} : { onecImportPassword: passwords.import }),
-          },
-        })}
-        onSaved={() => setPasswords({})}
+        blocked={faulty}
+        collect={() => {
+          const { onec, secrets: typed } = behalfChange(behalf);
+          return {
+            change: (present) => ({ ...present, schedule, onec: { ...present.onec, ...onec } }),
+            secrets: typed,
+          };
+        }}
+        onSaved={() => setBehalf((present) => ({ ...present, passwords: {} }))}
       >
-        {directions.map((direction) => (
+        {directionSchema.options.map((direction) => (
           <Card key={direction} role="group" aria-label={text(`${direction}Schedule`)}>
             <Subtitle2 as="h3">{text(`${direction}Schedule`)}</Subtitle2>
-            <Switch
-              label={text(`${direction}Schedule`)}
-              checked={schedule[direction].enabled}
-              onChange={(_, { checked }) =>
-                setSchedule({ ...schedule, [direction]: { ...schedule[direction], enabled: checked } })
-              }
+            <ScheduleEditor
+              value={schedule[direction]}
+              onChange={(changed) => setSchedule((present) => ({ ...present, [direction]: changed }))}
             />
           </Card>
         ))}
-        <Subtitle2 as="h3">{text('behalf')}</Subtitle2>
-        <Text>{text('behalfHint')}</Text>
-        {directions.map((direction) => (
-          <div key={direction}>
-            <Field label={text(`${direction}User`)}>
-              <Input
-                value={users[direction]}
-                autoComplete="off"
-                onChange={(_, { value }) => setUsers({ ...users, [direction]: value })}
-              />
-            </Field>
-            {users[direction] === '' ? null : (
-              <SecretField
-                label={text(`${direction}Password`)}
-                isSet={secrets[direction === 'export' ? 'onecExportPassword' : 'onecImportPassword']}
-                value={passwords[direction]}
-                onChange={(value) => setPasswords({ ...passwords, [direction]: value })}
-              />
-            )}
-          </div>
-        ))}
+        <BehalfFields value={behalf} secrets={secrets} onChange={setBehalf} />
       </SaveForm>
-      <LineList label={text('needed')} lines={report?.lines ?? []} onTick={onTick} />
+      <GroupedLines lines={report?.lines ?? []} onTick={onTick} />
     </>
   );
 }

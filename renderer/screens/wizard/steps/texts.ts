@@ -3,8 +3,6 @@ import { defineTexts } from '../../../texts/texts.ts';
 /** Words of the steps about the key, the infobase, the exchange and its schedules. */
 export const stepWords = defineTexts({
   ru: {
-    rights: 'Права пользователя ключа',
-    composition: 'Что открыто для обмена в 1С',
     notOpen:
       'Не открыт для обмена {count} объект|Не открыты для обмена {count} объекта|Не открыты для обмена {count} объектов',
     notOpenHelp:
@@ -39,7 +37,6 @@ export const stepWords = defineTexts({
     check: 'Проверить соединение',
     checkingConnection: 'Проверяем…',
     checkDetails: 'Подробно: {count} ответ|Подробно: {count} ответа|Подробно: {count} ответов',
-    needed: 'Что проверяется на этом шаге',
     behalf: 'От чьего имени идёт обмен по расписанию',
     behalfHint:
       'Пользователь регламентного задания. Оставьте пустым, и обмен пойдёт от имени пользователя из шага «База 1С».',
@@ -50,11 +47,8 @@ export const stepWords = defineTexts({
     schedulesForm: 'Автоматический обмен',
     exportSchedule: 'Автоматический обмен (выгрузка)',
     importSchedule: 'Автоматический обмен (загрузка)',
-    byHand: 'Без расписания обмен запускается только кнопкой.',
   },
   en: {
-    rights: 'Rights of the key’s user',
-    composition: 'What 1C opens to the exchange',
     notOpen: '{count} object is not open to the exchange|{count} objects are not open to the exchange',
     notOpenHelp:
       'The administrator of 1C adds them: “Administration – Data synchronization – Standard OData interface – Composition”.',
@@ -88,7 +82,6 @@ export const stepWords = defineTexts({
     check: 'Check the connection',
     checkingConnection: 'Checking…',
     checkDetails: 'In detail: {count} answer|In detail: {count} answers',
-    needed: 'What this step checks',
     behalf: 'On whose behalf scheduled exchanges go',
     behalfHint:
       'User of the scheduled job. Leave it empty, and the exchange goes on behalf of the user from the step “1C infobase”.',
@@ -99,6 +92,5 @@ export const stepWords = defineTexts({
     schedulesForm: 'Automatic exchange',
     exportSchedule: 'Automatic exchange (export)',
     importSchedule: 'Automatic exchange (import)',
-    byHand: 'Without a schedule the exchange is started by its button only.',
   },
 });
