@@ -14,6 +14,8 @@ import { directoryEntrySchema, employeeSchema, maintenanceEntitySchema } from '.
 export interface OkdeskOptions extends Omit<OpenOptions, 'patient'> {
   readonly settings: OkdeskSettings;
   readonly token: string;
+  /** `false`: every request once, where a person waits for the answer. By itself requests are repeated. */
+  readonly patient?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface OkdeskOptions extends Omit<OpenOptions, 'patient'> {
  * `okdesk.address_invalid`.
  */
 export function createOkdesk(options: OkdeskOptions): Okdesk {
-  const { connection, siteUrl } = openConnection({ ...options, patient: true });
+  const { connection, siteUrl } = openConnection({ ...options, patient: options.patient ?? true });
   const directory = (name: 'kinds' | 'manufacturers' | 'models', wrapper: string) =>
     createWritten(connection, {
       collection: `equipments/${name}`,

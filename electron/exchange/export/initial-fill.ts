@@ -1,6 +1,7 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
+import type { BookmarkStore } from '../../store/store.ts';
 import type { RunContext } from '../run/context.ts';
 import { checkClosedSets } from './read/closed-sets.ts';
 import { keepMissing, referenceOf } from './read/data-version-scan.ts';
@@ -16,6 +17,11 @@ const filledBookmark = (set: string) => `export.filled.${set}`;
 /** Whether every opened set was read to its end; one that the administrator opens later was not. */
 export function isInitiallyFilled(context: RunContext): boolean {
   return context.store.bookmarks.get(doneBookmark) !== undefined && setsToRead(context).length === 0;
+}
+
+/** When the first fill ended, ISO 8601 in UTC; `undefined`: not yet. Sets opened since then may still be unread. */
+export function initiallyFilledAt(bookmarks: BookmarkStore): string | undefined {
+  return bookmarks.get(doneBookmark);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { type Result, success } from '../../../shared/result.ts';
+import type { BookmarkStore } from '../../store/store.ts';
 import type { Desired } from '../export/map/desired.ts';
 import { recordQuestion } from '../export/record/record-question.ts';
 import { sentAfter } from '../export/record/sent-fields.ts';
@@ -9,6 +10,13 @@ import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
 import { requeueWaitingIssues } from '../run/resolve-references.ts';
 import type { Match } from './find-match.ts';
+
+const searchedBookmark = 'matching.searched';
+
+/** When the matching last looked through every kind, ISO 8601 in UTC; `undefined`: never. */
+export function matchingSearchedAt(bookmarks: BookmarkStore): string | undefined {
+  return bookmarks.get(searchedBookmark);
+}
 
 /** What the first-run matching found, per kind. */
 export interface MatchSummary {
@@ -38,8 +46,9 @@ export async function proposeMatches(context: RunContext): Promise<Result<readon
     const summary = await matchKind(session.value, kind);
     if (!summary.ok) return summary;
     summaries.push(summary.value);
-    if (context.signal.aborted) break;
+    if (context.signal.aborted) return success(summaries);
   }
+  context.store.bookmarks.set(searchedBookmark, new Date(context.now()).toISOString());
   return success(summaries);
 }
 
