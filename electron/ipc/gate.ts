@@ -9,7 +9,7 @@ import { mayAsk } from './sender.ts';
  * The only door between window and main. A channel exists for every question of the contract and for nothing else;
  * before a handler is called the asker is looked at, then what it says.
  */
-export function openGate(handlers: Partial<AllHandlers>, log: LogLine): void {
+export function openGate(handlers: AllHandlers, log: LogLine): void {
   for (const subject in questions) {
     if (isSubject(subject)) openSubject(subject, handlers, log);
   }
@@ -19,13 +19,8 @@ function isSubject(name: string): name is keyof Questions {
   return Object.hasOwn(questions, name);
 }
 
-function openSubject<Subject extends keyof Questions>(
-  subject: Subject,
-  handlers: Partial<AllHandlers>,
-  log: LogLine,
-) {
-  const own = handlers[subject];
-  if (own !== undefined) openGroup<Questions[Subject]>(subject, questions[subject], own, log);
+function openSubject<Subject extends keyof Questions>(subject: Subject, handlers: AllHandlers, log: LogLine) {
+  openGroup<Questions[Subject]>(subject, questions[subject], handlers[subject], log);
 }
 
 function openGroup<Group extends QuestionGroup>(

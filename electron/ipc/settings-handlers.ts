@@ -51,9 +51,10 @@ export function settingsHandlers(program: Program): Handlers<typeof settingsQues
       return added.ok ? success({ exchangeId }) : added;
     },
     removeExchange({ exchangeId }) {
-      if (exchanges.view(exchangeId)?.work !== undefined) {
-        return failed(desktopProblem('desktop.exchange_at_work', 'removeExchange'));
-      }
+      // Held by a run of this program or of the command line.
+      const release = exchanges.state(exchangeId).lock();
+      if (release === undefined) return failed(desktopProblem('desktop.exchange_at_work', 'removeExchange'));
+      release();
       const removed = settings.removeExchange(exchangeId);
       if (!removed.ok) return removed;
       store.forget(exchangeId);
