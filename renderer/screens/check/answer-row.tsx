@@ -1,0 +1,81 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { CheckAnswer } from '../../../shared/check-answer.ts';
+import type { MessageText } from '../../../shared/message.ts';
+import { useMessages, useTexts } from '../../texts/texts.ts';
+import { Details } from '../../ui/details.tsx';
+import { uiTexts } from '../../ui/texts.ts';
+import { AnswerState } from './answer-state.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '152px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  answer: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One question with its answer; what is not good also says why, what to do, and what the other side answered. */
+export function AnswerRow({ answer }: { readonly answer: CheckAnswer }) {
+  const styles = useStyles();
+  const text = useTexts(uiTexts);
+  const say = useMessages();
+  const { state, problem, parameters } = answer;
+  const own = say(answer.answer, parameters);
+  const cause =
+    problem === undefined || problem.code === answer.answer
+      ? undefined
+      : say(problem.code, problem.parameters);
+  return (
+    <li className={styles.row}>
+      <AnswerState state={state} />
+      <div className={styles.words}>
+        <Text weight="semibold">{say(answer.question, parameters).what}</Text>
+        <Text className={styles.answer}>{own.what}</Text>
+        {state === 'good' ? null : <Advice message={own} />}
+        {cause === undefined || state === 'good' ? null : (
+          <>
+            <Text>{cause.what}</Text>
+            <Advice message={cause} />
+          </>
+        )}
+        {problem === undefined ? null : (
+          <Details
+            rows={[
+              [text('operation'), problem.operation],
+              [text('status'), problem.status?.toString()],
+              [text('code'), problem.code],
+              [text('request'), problem.request],
+              [text('answer'), problem.answer],
+            ]}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Advice({ message: { why, remedy } }: { readonly message: MessageText }) {
+  const text = useTexts(uiTexts);
+  return (
+    <>
+      {why === undefined || why === '' ? null : <Text>{why}</Text>}
+      {remedy === undefined || remedy === '' ? null : (
+        <Text>
+          <Text weight="semibold">{`${text('remedy')}: `}</Text>
+          {remedy}
+        </Text>
+      )}
+    </>
+  );
+}
