@@ -53,6 +53,7 @@ export function createOkdesk(options: OkdeskOptions): Okdesk {
       siteUrl,
       timeoutMs: options.settings.timeoutSeconds * 1000,
       signal: options.signal,
+      agents: options.agents,
     }),
     dictionaries: createDictionaries(connection),
     counts: () => connection.counts(),

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { OkdeskSettings } from '../../shared/settings.ts';
 import { abortableWait } from '../http/abortable-wait.ts';
+import type { AgentMaker } from '../http/agents.ts';
 import { parseAddress } from './wire/address.ts';
 import { type Connection, createConnection } from './wire/connection.ts';
 import { createPace, type Pace, type PaceClock } from './wire/pace.ts';
@@ -14,6 +15,8 @@ export interface OpenOptions {
   readonly now?: () => number;
   /** From 0 to 1; spreads the waits before retries. */
   readonly random?: () => number;
+  /** Way to the network; by itself straight to the account. */
+  readonly agents?: AgentMaker | undefined;
   /** Time of pace and retries; by itself this machine's monotonic clock. */
   readonly clock?: PaceClock;
   /** Shared with other clients of the same account; by itself each client has a pace of its own. */
@@ -36,6 +39,7 @@ export function openConnection(options: OpenOptions): { connection: Connection; 
     token,
     timeoutMs: settings.timeoutSeconds * 1000,
     signal,
+    agents: options.agents,
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     clock,

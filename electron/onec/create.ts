@@ -1,4 +1,6 @@
 import type { OneCSettings } from '../../shared/settings.ts';
+import { abortableWait } from '../http/abortable-wait.ts';
+import type { AgentMaker } from '../http/agents.ts';
 import { createExchangePlan } from './changes/exchange-plan.ts';
 import { createTransport, type TappedExchange, type Transport } from './http/transport.ts';
 import type { OneC } from './onec.ts';
@@ -15,8 +17,12 @@ export interface OneCOptions {
   readonly now?: () => number;
   /** From 0 to 1; spreads repeated requests. */
   readonly random?: () => number;
+  /** Waits before a request goes again; `false` when the signal ended the wait. By itself real time. */
+  readonly wait?: typeof abortableWait;
   /** Hears of every request that ended. */
   readonly tap?: (exchange: TappedExchange) => void;
+  /** Way to the network; by itself straight to 1C. */
+  readonly agents?: AgentMaker;
 }
 
 /**
@@ -42,7 +48,9 @@ export function openOneC(
     signal: options.signal,
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
+    wait: options.wait ?? abortableWait,
     tap: options.tap,
+    agents: options.agents,
     repeat,
   });
   const reading = createReading(transport, settings.pageSize);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OkdeskId } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
+import type { AgentMaker } from '../../http/agents.ts';
 import { networkFailure } from '../../http/network-failure.ts';
 import type { FileDownload } from '../okdesk.ts';
 import type { Connection } from '../wire/connection.ts';
@@ -16,6 +17,7 @@ export interface DownloadOptions {
   readonly siteUrl: string;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  readonly agents?: AgentMaker | undefined;
 }
 
 /** Bytes were cut off on their way. Thrown by the stream, because an iteration has no other way to say it. */
@@ -36,6 +38,9 @@ async function fetchFile(url: string, options: DownloadOptions): Promise<FileDow
   try {
     const answer = await axios.get<unknown>(url, {
       responseType: 'stream',
+      ...(options.agents === undefined
+        ? {}
+        : { ...options.agents({ keepAlive: false }), proxy: false as const }),
       // Packed bytes would make `Content-Length` another number than the file's.
       headers: { 'Accept-Encoding': 'identity' },
       maxRedirects: 5,

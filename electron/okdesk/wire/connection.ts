@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
+import type { AgentMaker } from '../../http/agents.ts';
 import { maskSecrets } from '../../http/masking.ts';
 import { mayHaveBeenApplied, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
 import { hasErrors } from './error-forms.ts';
@@ -18,6 +19,7 @@ export interface ConnectionOptions {
   now(): number;
   /** From 0 to 1. */
   random(): number;
+  readonly agents?: AgentMaker | undefined;
   readonly clock: PaceClock;
   readonly pace: Pace;
   /** `false`: one attempt only, for the connection check, where a person waits. */

@@ -1,6 +1,5 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
+import { type AgentMaker, directAgents } from '../../http/agents.ts';
 import { failureCode, type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import type { HttpMethod } from '../../http/retry-policy.ts';
 import { type Body, readBody } from './body.ts';
@@ -40,6 +39,8 @@ export interface TransportOptions {
   readonly token: string;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Way to the network; by itself straight to the account. */
+  readonly agents?: AgentMaker | undefined;
 }
 
 function header(value: unknown): string | undefined {
@@ -52,11 +53,9 @@ function header(value: unknown): string | undefined {
  * closes at the wrong moment would leave the outcome of the write unknown.
  */
 export function createTransport(options: TransportOptions): (url: string, call: Call) => Promise<Delivery> {
-  const reads = {
-    httpAgent: new HttpAgent({ keepAlive: true }),
-    httpsAgent: new HttpsAgent({ keepAlive: true }),
-  };
-  const writes = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent() };
+  const makeAgents = options.agents ?? directAgents;
+  const reads = makeAgents({ keepAlive: true });
+  const writes = makeAgents({ keepAlive: false });
 
   return async (url, call) => {
     const address = URL.parse(url);
@@ -68,6 +67,8 @@ export function createTransport(options: TransportOptions): (url: string, call: 
     try {
       const answer = await axios.request<string>({
         ...(call.method === 'GET' ? reads : writes),
+        // The agents know the way; environment variables would be a second opinion.
+        ...(options.agents === undefined ? {} : { proxy: false }),
         method: call.method,
         url: address.href,
         data: call.body,

@@ -1,10 +1,9 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import type { Readable } from 'node:stream';
 import axios from 'axios';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result } from '../../../shared/result.ts';
-import { abortableWait } from '../../http/abortable-wait.ts';
+import type { abortableWait } from '../../http/abortable-wait.ts';
+import { type AgentMaker, directAgents } from '../../http/agents.ts';
 import { type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import { type HttpMethod, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
 import { answerProblem } from '../errors/answer-problem.ts';
@@ -64,9 +63,13 @@ export interface TransportOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: () => number;
+  /** Waits before a request goes again. */
+  readonly wait: typeof abortableWait;
   readonly tap?: ((exchange: TappedExchange) => void) | undefined;
   /** False for the connection check, which must answer at once. */
   readonly repeat?: boolean;
+  /** Way to the network; by itself straight to 1C. */
+  readonly agents?: AgentMaker | undefined;
 }
 
 export interface Transport {
@@ -100,8 +103,9 @@ export function createTransport(options: TransportOptions): Transport {
   const secrets = [options.password, `${options.user}:${options.password}`].filter((text) => text !== '');
   const client = axios.create({
     adapter: 'http',
-    httpAgent: new HttpAgent({ keepAlive: true, maxSockets: 1 }),
-    httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets: 1 }),
+    ...(options.agents ?? directAgents)({ keepAlive: true, maxSockets: 1 }),
+    // The agents know the way; environment variables would be a second opinion.
+    ...(options.agents === undefined ? {} : { proxy: false }),
     // A redirect would carry the password to a stranger.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
@@ -204,7 +208,7 @@ export function createTransport(options: TransportOptions): Transport {
             random: options.random(),
           });
           if (timedOut || !decision.again) return ended.result;
-          if (!(await abortableWait(decision.waitMs, options.signal))) return ended.result;
+          if (!(await options.wait(decision.waitMs, options.signal))) return ended.result;
         }
       }),
   };
