@@ -16,6 +16,8 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
   const { settings } = options;
   const news = createAnnouncer(newsEveryMs);
   const services = new Map<ExchangeId, ExchangeService>();
+  /** Exchanges that were removed from the settings while they worked. */
+  const leaving = new Set<Promise<void>>();
   const closing = new AbortController();
 
   function serviceOf(id: ExchangeId): ExchangeService {
@@ -40,7 +42,8 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
       service.settingsChanged();
       if (settings.exchange(id) !== undefined) continue;
       services.delete(id);
-      void service.close();
+      const left = service.close().finally(() => leaving.delete(left));
+      leaving.add(left);
     }
     news.announce();
   });
@@ -87,7 +90,7 @@ export function createExchangeControl(options: ExchangeControlOptions): Exchange
     async close() {
       closing.abort();
       forget();
-      await Promise.all([...services.values()].map((service) => service.close()));
+      await Promise.all([...leaving, ...[...services.values()].map((service) => service.close())]);
       news.close();
     },
   };

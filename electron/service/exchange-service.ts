@@ -6,7 +6,7 @@ import { failed, type Result, success } from '../../shared/result.ts';
 import type { ExchangeSettings } from '../../shared/settings.ts';
 import type { RunOptions } from '../exchange/run/context.ts';
 import type { RunSurroundings } from '../exchange/run/open-context.ts';
-import { type FinishedRun, runExchange } from '../exchange/run/run-exchange.ts';
+import { type FinishedRun, importDisabled, runExchange } from '../exchange/run/run-exchange.ts';
 import { unexpectedProblem } from '../exchange/run/unexpected.ts';
 import { accountPace } from '../okdesk/open-connection.ts';
 import { storeProblem } from '../store/failure.ts';
@@ -16,7 +16,7 @@ import { createExchangeSchedule, unreadableSchedule } from './exchange-schedule.
 import { completeSince, exchangeView, queueOf } from './exchange-view.ts';
 import { createExchangeWorker, type WorkTools } from './exchange-worker.ts';
 import { keepWhile } from './keep.ts';
-import { openClients } from './open-clients.ts';
+import { missingForClients, openClients } from './open-clients.ts';
 import { serviceProblem } from './problems.ts';
 import { createRunMemory } from './run-memory.ts';
 import { createTidier } from './tidier.ts';
@@ -142,7 +142,11 @@ export function createExchangeService(
     },
     want(settings, wishes) {
       if (!settings.enabled) return failed(serviceProblem('service.switched_off', { name: settings.name }));
-      return success({ joined: worker.want(wishes) });
+      const missing = missingForClients(settings, options.secrets);
+      if (missing !== undefined) return failed(missing);
+      // «Обмен сейчас» exchanges what is switched on; only the import asked for alone is told why it does not go.
+      const possible = wishes.filter(({ direction }) => direction === 'export' || settings.import.enabled);
+      return possible.length === 0 ? failed(importDisabled) : success({ joined: worker.want(possible) });
     },
     stop() {
       worker.stop();

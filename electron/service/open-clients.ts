@@ -29,6 +29,16 @@ export interface ClientWishes {
   readonly pace?: OkdeskOptions['pace'];
 }
 
+/** What is still missing for a person's run, without making a client; `undefined`: nothing. */
+export function missingForClients(settings: ExchangeSettings, secrets: SecretStore): Problem | undefined {
+  const incomplete = incompleteSettings(settings);
+  if (incomplete !== undefined) return incomplete;
+  const password = onecPassword(secrets, settings, onecSignIn(settings, undefined));
+  if (!password.ok) return password.error;
+  const token = okdeskToken(secrets, settings);
+  return token.ok ? undefined : token.error;
+}
+
 /** Both clients made from the present settings and secrets, or what is missing for them. */
 export function openClients(
   settings: ExchangeSettings,

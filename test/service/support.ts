@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeFranchisee } from '../../electron/sandbox/data/franchisee.ts';
 import { type RunningOkdesk, startOkdeskSandbox } from '../../electron/sandbox/okdesk/start.ts';
 import { type RunningOneC, startOneCSandbox } from '../../electron/sandbox/onec/start.ts';
+import type { OkdeskSeed, OneCSeed } from '../../electron/sandbox/seed.ts';
 import { createExchangeControl } from '../../electron/service/exchange-control.ts';
 import type { ClientOptions } from '../../electron/service/open-clients.ts';
 import type { Program } from '../../electron/service/program.ts';
@@ -25,6 +26,9 @@ export interface ProgramOptions {
   readonly filled?: boolean;
   /** False: there is no exchange in the settings yet, as after the installation. */
   readonly setUp?: boolean;
+  /** Data of one's own instead of the invented franchisee. */
+  readonly onecSeed?: OneCSeed;
+  readonly okdeskSeed?: OkdeskSeed;
   /** This PC's clock. */
   readonly now?: () => number;
   readonly clientOptions?: () => ClientOptions;
@@ -54,8 +58,8 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Starte
   const { seed = 1, partners = 6, issues = 10, now = Date.now } = options;
   const folder = await mkdtemp(join(tmpdir(), 'exchange-service-'));
   const data = makeFranchisee({ seed, partners, issues });
-  const onec = await startOneCSandbox({ seed: data.onec });
-  const okdesk = await startOkdeskSandbox({ seed: data.okdesk });
+  const onec = await startOneCSandbox({ seed: options.onecSeed ?? data.onec });
+  const okdesk = await startOkdeskSandbox({ seed: options.okdeskSeed ?? data.okdesk });
   const opened = openStore({ path: join(folder, 'exchange.sqlite'), now });
   if (!opened.ok) throw new Error(opened.error.code);
   const store = opened.value;

@@ -89,7 +89,8 @@ function endedBy(problem: Problem): DirectionResult {
   };
 }
 
-const importDisabled: Problem = {
+/** «Загружать заявки» is off. */
+export const importDisabled: Problem = {
   code: 'run.import_disabled',
   side: 'local',
   operation: 'import',
