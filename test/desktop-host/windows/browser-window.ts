@@ -104,6 +104,11 @@ export class BrowserWindow extends WindowPlace {
     this.emit('show');
   }
 
+  override maximize(): void {
+    super.maximize();
+    this.showInactive();
+  }
+
   hide(): void {
     this.requireAlive();
     this.blur();

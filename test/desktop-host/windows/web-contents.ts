@@ -78,6 +78,7 @@ export class WebContents extends HostObject implements PageOwner {
     const crashed = this.#open?.page;
     const opening = openPage(this, this.#options).then((open) => {
       this.#open = open;
+      void this.#fit();
       void crashed?.close().catch(() => undefined);
       this.#frame = new WebFrameMain(open.page.mainFrame(), this);
       return open;
@@ -179,8 +180,12 @@ export class WebContents extends HostObject implements PageOwner {
   /** The window's new inner size; a window that a person sees is the person's to resize. */
   async resize(width: number, height: number): Promise<void> {
     this.#options = { ...this.#options, width, height };
-    if (host.headed) return;
-    await this.#open?.page.setViewportSize({ width, height }).catch(() => undefined);
+    await this.#fit();
+  }
+
+  async #fit(): Promise<void> {
+    const { width, height } = this.#options;
+    if (!host.headed) await this.#open?.page.setViewportSize({ width, height }).catch(() => undefined);
   }
 
   async showTheme(): Promise<void> {
