@@ -22,13 +22,15 @@ export interface SandboxOptions {
   readonly issues: number;
   /** No data at all: an infobase and an account as on the first day. */
   readonly empty: boolean;
+  /** ОкДеск as before its set-up, for trying the wizard. */
+  readonly unprepared: boolean;
   /** Folder for the SQLite files; `undefined`: everything in memory. */
   readonly data: string | undefined;
   readonly onec: OneCSwitches;
   readonly okdesk: OkdeskSwitches;
 }
 
-const flags = ['help', 'json', 'empty'] as const;
+const flags = ['help', 'json', 'empty', 'unprepared'] as const;
 const languageSchema = z.enum(['ru', 'en']);
 const known = [...flags, 'data', 'lang', ...Object.keys(valueOptions)];
 
@@ -69,6 +71,7 @@ export function readSandboxOptions(commandLine: readonly string[]): Result<Sandb
     partners,
     issues,
     empty: given.has('empty'),
+    unprepared: given.has('unprepared'),
     data: given.get('data'),
     onec,
     okdesk,

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly issues: number;
   /** The day on which the data ends, `YYYY-MM-DD`. */
   readonly today: string;
+  /** ОкДеск as before its set-up, for trying the wizard. */
+  readonly unprepared?: boolean;
   /** Folder for the SQLite files; what a former start left there is kept. */
   readonly folder?: string | undefined;
   readonly onec?: Partial<OneCSwitches>;
@@ -35,12 +37,12 @@ export interface RunningServers {
  * folder that cannot be had; a server that already listened is closed again.
  */
 export async function startServers(options: ServerOptions): Promise<RunningServers> {
-  const { folder, seed, partners, issues, today } = options;
+  const { folder, seed, partners, issues, today, unprepared = false } = options;
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const onecFile = folder && join(folder, 'onec.sqlite');
   const okdeskFile = folder && join(folder, 'okdesk.sqlite');
   const kept = onecFile !== undefined && existsSync(onecFile);
-  const data = kept ? undefined : makeFranchisee({ seed, partners, issues, today });
+  const data = kept ? undefined : makeFranchisee({ seed, partners, issues, today, unprepared });
   const onec = await startOneCSandbox({
     port: options.onecPort ?? 0,
     ...(onecFile && { file: onecFile }),

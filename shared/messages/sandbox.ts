@@ -98,6 +98,7 @@ Stop: Ctrl+C`,
 
   --json               первой строкой один объект JSON с адресами, больше ничего
   --empty              без данных
+  --unprepared         ОкДеск до настройки: без статусов и атрибутов обмена, без заявок
   --data=папка         хранить данные в файлах SQLite (иначе в памяти)
   --lang=ru|en         язык
 {values}
@@ -115,6 +116,7 @@ Starts two training servers, 1C and OkDesk, with an invented franchisee.
 
   --json               one JSON object with the addresses as the first line, nothing else
   --empty              no data
+  --unprepared         OkDesk before its set-up: no statuses and attributes of the exchange, no issues
   --data=folder        keep the data in SQLite files (otherwise in memory)
   --lang=ru|en         language
 {values}

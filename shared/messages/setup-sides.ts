@@ -36,6 +36,14 @@ export const setupSideMessages = {
       remedy: 'Close the program and try again. If that does not help, restart the PC.',
     },
   },
+  'setup.demo_name': {
+    ru: { what: 'Демонстрация (учебные данные)' },
+    en: { what: 'Demonstration (invented data)' },
+  },
+  'setup.demo_comment': {
+    ru: { what: 'Учебные 1С и ОкДеск внутри программы. Настоящие данные не затронуты.' },
+    en: { what: 'Invented 1C and OkDesk inside the program. No real data are touched.' },
+  },
   'setup.token_how': {
     ru: {
       what: 'Нажмите «Сгенерировать новый ключ» и укажите пользователя, от имени которого будет идти обмен.',

@@ -8,7 +8,14 @@ import {
   propertyRows,
 } from './for-okdesk/clients.ts';
 import { makeIssues } from './for-okdesk/issues.ts';
-import { issueAttributes, priorities, statuses, timeEntryAttributes, types } from './for-okdesk/setup.ts';
+import {
+  firstDayStatuses,
+  issueAttributes,
+  priorities,
+  statuses,
+  timeEntryAttributes,
+  types,
+} from './for-okdesk/setup.ts';
 import { clientObjects, predefinedPartners } from './for-onec/client-objects.ts';
 import { contactKindObjects } from './for-onec/contact-information.ts';
 import { directoryObjects } from './for-onec/directory-objects.ts';
@@ -24,6 +31,8 @@ export interface FranchiseeOptions {
   readonly issues: number;
   /** `YYYY-MM-DD`: nothing in the data happens on this day or later. */
   readonly today?: string;
+  /** ОкДеск as before its set-up: statuses of the first day, no attributes, and so no issues either. */
+  readonly unprepared?: boolean;
 }
 
 export interface Franchisee {
@@ -46,6 +55,7 @@ export function makeFranchisee({
   partners,
   issues,
   today = defaultToday,
+  unprepared = false,
 }: FranchiseeOptions): Franchisee {
   const nextOkdeskId = numbering();
   const staff = makeStaff(seed, partners, () => nextOkdeskId('employee'));
@@ -63,7 +73,13 @@ export function makeFranchisee({
         ...clients.flatMap((client) => clientObjects(seed, client, staff)),
       ],
     },
-    okdesk: okdeskSide(clients, staff, { seed, issues, today, strangerId: nextOkdeskId('company') }),
+    okdesk: okdeskSide(clients, staff, {
+      seed,
+      issues: unprepared ? 0 : issues,
+      today,
+      strangerId: nextOkdeskId('company'),
+      unprepared,
+    }),
   };
 }
 
@@ -72,6 +88,7 @@ interface OkdeskSide {
   readonly issues: number;
   readonly today: string;
   readonly strangerId: number;
+  readonly unprepared: boolean;
 }
 
 function okdeskSide(
@@ -79,7 +96,7 @@ function okdeskSide(
   staff: readonly StaffMember[],
   options: OkdeskSide,
 ): OkdeskSeed {
-  const { seed, strangerId } = options;
+  const { seed, strangerId, unprepared } = options;
   const known = clients.filter((client) => client.okdeskId !== undefined);
   const property = known.map(propertyRows);
   const stranger = {
@@ -101,11 +118,11 @@ function okdeskSide(
     maintenance_entities: property.flatMap((rows) => rows.maintenance_entities),
     equipments: property.flatMap((rows) => rows.equipments),
     ...equipmentDirectories(),
-    statuses,
+    statuses: unprepared ? firstDayStatuses : statuses,
     types,
     priorities,
-    issue_attributes: issueAttributes,
-    time_entry_attributes: timeEntryAttributes,
+    issue_attributes: unprepared ? [] : issueAttributes,
+    time_entry_attributes: unprepared ? [] : timeEntryAttributes,
     ...makeIssues({ ...options, count: options.issues, clients: known, staff }),
   };
 }

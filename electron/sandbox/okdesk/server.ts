@@ -5,7 +5,7 @@ import type { FaultQueue } from '../http/faults.ts';
 import type { RequestCounter } from '../http/request-counter.ts';
 import { allowed } from './access.ts';
 import { isFields, text } from './data/row.ts';
-import { type Answer, type Call, type Desk, type Route, refusal } from './desk.ts';
+import { type Answer, type Call, type Desk, type Route, refusal, unknownPath } from './desk.ts';
 import { said } from './errors.ts';
 import { issueRoutes } from './issues/routes.ts';
 import { agreementRoutes } from './records/agreements.ts';
@@ -20,6 +20,7 @@ import { maintenanceEntityRoutes } from './records/maintenance-entities.ts';
 import { parseMultipart } from './request/multipart.ts';
 import { parseQuery } from './request/rails.ts';
 import { serveFiles } from './storage.ts';
+import { sectionPaths } from './switches.ts';
 
 const base = '/api/v1';
 const mostBytes = 64 * 1024 * 1024;
@@ -74,12 +75,21 @@ function answerTo(desk: Desk, route: Route, request: FastifyRequest): Answer {
   const grant = desk.access.find(query['api_token']);
   if (grant === undefined) return refusal(401, said.unauthorized);
   const path = request.url.slice(base.length).split('?')[0] ?? '';
+  if (isSwitchedOff(desk, path)) {
+    return desk.switches.sectionOffAnswer === 403 ? refusal(403, said.forbidden) : unknownPath;
+  }
   if (!allowed(grant, desk.switches.denied, route.method, path)) return refusal(403, said.forbidden);
   const given = isFields(request.params) ? request.params : {};
   const params = Object.fromEntries(Object.keys(given).map((name) => [name, text(given, name)]));
   const origin = `${request.protocol}://${request.host}`;
   const call: Call = { params, query, body: request.body, grant, origin };
   return route.handle(call);
+}
+
+/** The general switch of the part that the path belongs to is off. */
+function isSwitchedOff({ switches }: Desk, path: string): boolean {
+  const [, part = ''] = path.split('/');
+  return switches.sectionsOff.some((section) => sectionPaths[section].some((name) => name === part));
 }
 
 function send(desk: Desk, reply: FastifyReply, answer: Answer): FastifyReply {

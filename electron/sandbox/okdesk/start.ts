@@ -58,7 +58,10 @@ export async function startOkdeskSandbox(options: OkdeskSandboxOptions = {}): Pr
   const faults = createFaultQueue();
   const counter = createRequestCounter((entry) => !entry.path.endsWith('/users/sign_in'));
   const server = buildServer(desk, faults, counter);
-  const url = await server.listen({ port: options.port ?? 0, host: '127.0.0.1' });
+  const url = await server.listen({ port: options.port ?? 0, host: '127.0.0.1' }).catch((error: unknown) => {
+    tables.close();
+    throw error;
+  });
   return {
     url,
     token,

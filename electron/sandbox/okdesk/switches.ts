@@ -1,5 +1,14 @@
 import type { Fields } from './data/row.ts';
 
+/** Parts of the account that a general switch turns on, by the beginning of the paths of their methods. */
+export const sectionPaths = {
+  clients: ['companies', 'contacts'],
+  agreements: ['agreements'],
+  objects: ['maintenance_entities'],
+  equipments: ['equipments'],
+} as const;
+export type Section = keyof typeof sectionPaths;
+
 /**
  * Behaviours of ОкДеск that nobody could confirm without an account, and settings of the account itself. All are read
  * at every request, so a test may change them while the server runs.
@@ -11,6 +20,10 @@ export interface OkdeskSwitches {
   blockedAccount: false | 402 | 403;
   /** Methods that the role lacks, deeper paths too: `POST /companies`, `GET /issues`; a `*` stands for any method or path step. */
   denied: readonly string[];
+  /** General switches of the account that are off. */
+  sectionsOff: readonly Section[];
+  /** How the methods of a part that is off answer: both were never seen. */
+  sectionOffAnswer: 404 | 403;
   /** Companies that the role does not see in lists and searches, while their objects and issues still name them. */
   hiddenCompanyIds: readonly number[];
   /** Body of 401. */
@@ -91,6 +104,8 @@ export function defaultSwitches(): OkdeskSwitches {
     utcOffsetMinutes: 180,
     blockedAccount: false,
     denied: [],
+    sectionsOff: [],
+    sectionOffAnswer: 404,
     hiddenCompanyIds: [],
     unauthorizedBody: 'json',
     notFoundBody: 'html',

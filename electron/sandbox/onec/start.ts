@@ -61,7 +61,10 @@ export async function startOneCSandbox(options: OneCSandboxOptions = {}): Promis
   const faults = createFaultQueue();
   const counter = createRequestCounter(({ path }) => !/\/(SelectChanges|NotifyChangesReceived)$/.test(path));
   const app = createServer(workspace, (server) => watchRequests(server, faults, counter));
-  const address = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  const address = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 }).catch((error: unknown) => {
+    infobase.close();
+    throw error;
+  });
   return {
     url: `${address}${publication}/odata/standard.odata`,
     user: exchangeUser.name,

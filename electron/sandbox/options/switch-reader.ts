@@ -42,6 +42,19 @@ export const texts: SwitchReader<readonly string[]> = {
   schema: z.string().transform(splitTexts),
 };
 
+/** Some of a few words, separated by commas. */
+export function listOf<const Word extends string>(
+  ...words: readonly [Word, ...Word[]]
+): SwitchReader<readonly Word[]> {
+  return {
+    accepts: words.join(','),
+    schema: z
+      .string()
+      .transform(splitTexts)
+      .pipe(z.array(z.enum(words))),
+  };
+}
+
 export const setOfTexts: SwitchReader<Set<string>> = {
   accepts: 'a,b,c',
   schema: z.string().transform((text) => new Set(splitTexts(text))),

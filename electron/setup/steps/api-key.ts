@@ -2,7 +2,7 @@ import type { SetupLine } from '../../../shared/ipc/wizard.ts';
 import type { MessageCode } from '../../../shared/messages/index.ts';
 import { neededRights } from '../../../shared/setup/switches.ts';
 import { checkLines } from '../check-lines.ts';
-import { line, manualLine, remark, report } from '../lines.ts';
+import { line, manualLine, remark, report, type Words } from '../lines.ts';
 import { settingsPage } from '../pages.ts';
 import type { CheckStep, StepContext } from './step.ts';
 
@@ -52,12 +52,17 @@ function keyLines({ settings, secrets, ticks, words }: StepContext, reach: Setup
       ...(given ? {} : { remark: remark('setup.token_how') }),
     }),
     ...(reach === undefined ? [] : [{ ...reach, group }]),
-    manualLine(ticks, {
-      id: 'apiKey.create',
-      group: words('setup.rights'),
-      subject: words('setup.rights_create'),
-      expected: neededRights.join(', '),
-      remark: remark('setup.rights_unprobed'),
-    }),
+    createLine(ticks, words),
   ];
+}
+
+/** The right that nothing but a creation could prove. */
+export function createLine(ticks: ReadonlySet<string>, words: Words): SetupLine {
+  return manualLine(ticks, {
+    id: 'apiKey.create',
+    group: words('setup.rights'),
+    subject: words('setup.rights_create'),
+    expected: neededRights.join(', '),
+    remark: remark('setup.rights_unprobed'),
+  });
 }

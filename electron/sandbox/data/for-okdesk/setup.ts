@@ -55,6 +55,14 @@ export const statuses = [
   status('closed', 'Закрыта', '#cccccc', ['opened'], { final: true }),
 ] as const;
 
+/** Statuses of an account on its first day, before anybody set it up; names and colours are an assumption. */
+export const firstDayStatuses = [
+  status('opened', 'Открыта', '#3edad8', ['delayed', 'completed']),
+  status('delayed', 'Отложена', '#9b9b9b', ['opened', 'completed'], { comment_required: true }),
+  status('completed', 'Решена', '#5cb85c', ['opened', 'closed']),
+  status('closed', 'Закрыта', '#cccccc', ['opened'], { final: true }),
+] as const;
+
 export const types = [
   { id: 1, code: 'incident', name: 'Инцидент', inner: false, available_for_client: true, default: false },
   { id: 2, code: 'service', name: 'Обслуживание', inner: false, available_for_client: true, default: true },
