@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /** The main process: everything is bundled into one file, only `electron` and Node itself stay outside. */
@@ -8,7 +9,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     sourcemap: process.env['NODE_ENV'] !== 'production',
-    rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      external: ['electron'],
+      // One file: proxies and their kind are loaded on demand otherwise, from files beside it.
+      output: { format: 'es', entryFileNames: 'main.js', codeSplitting: false },
+    },
   },
+  resolve: { alias: { 'pac-proxy-agent': fileURLToPath(new URL('no-pac-agent.ts', import.meta.url)) } },
   ssr: { noExternal: true, target: 'node' },
 });
