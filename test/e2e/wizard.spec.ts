@@ -1,9 +1,13 @@
-import { expect, test } from './support/program.ts';
 import { screenshot } from './support/look.ts';
+import { expect, test } from './support/program.ts';
 
 test('explore', async ({ program, window, servers }) => {
   test.setTimeout(240_000);
-  await window.getByRole('button', { name: 'Мастер настройки' }).or(window.getByRole('link', { name: 'Мастер настройки' })).first().click();
+  await window
+    .getByRole('button', { name: 'Мастер настройки' })
+    .or(window.getByRole('link', { name: 'Мастер настройки' }))
+    .first()
+    .click();
   await screenshot(program, window, 'wizard-welcome');
   await window.getByRole('button', { name: 'Настроить обмен' }).click();
   await expect(window.getByRole('heading', { name: 'Общие настройки' })).toBeVisible();
@@ -14,7 +18,18 @@ test('explore', async ({ program, window, servers }) => {
   await window.getByRole('button', { name: 'Сохранить и проверить' }).click();
   await expect(window.getByText('Всё готово').or(window.getByText(/Готово \d+ из/))).toBeVisible();
   const steps = window.getByRole('navigation', { name: 'Шаги настройки' }).getByRole('button');
-  const names = ['switches','statuses','issueAttribute','timeEntryAttributes','apiKey','onec','exchange','schedules','matching','firstRun'];
+  const names = [
+    'switches',
+    'statuses',
+    'issueAttribute',
+    'timeEntryAttributes',
+    'apiKey',
+    'onec',
+    'exchange',
+    'schedules',
+    'matching',
+    'firstRun',
+  ];
   for (const [place, name] of names.entries()) {
     await steps.nth(place).click();
     await expect(window.getByText('Проверяем обе стороны…')).toBeHidden();
