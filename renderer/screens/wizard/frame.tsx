@@ -1,6 +1,5 @@
 import {
   Badge,
-  Button,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -8,12 +7,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import { useTexts } from '../../texts/texts.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { StepPage } from './step-page.tsx';
 import { Stepper } from './stepper.tsx';
-import { stepTexts, wizardTexts } from './texts.ts';
+import { wizardTexts } from './texts.ts';
 import { type StepStanding, useStandings } from './use-report.ts';
 import type { ConfiguredExchange } from './use-settings.ts';
 import { useSteps } from './use-steps.ts';
@@ -29,13 +27,6 @@ const useStyles = makeStyles({
   },
   side: { overflowY: 'auto', minHeight: 0, paddingRight: tokens.spacingHorizontalXS },
   main: { display: 'flex', flexDirection: 'column', minHeight: 0 },
-  foot: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   overall: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   bar: { width: '120px' },
 });
@@ -44,10 +35,9 @@ const useStyles = makeStyles({
 export function Frame({ configured }: { readonly configured: ConfiguredExchange }) {
   const styles = useStyles();
   const text = useTexts(wizardTexts);
-  const name = useTexts(stepTexts);
   const { settings } = configured;
-  const { current, visited, previous, next, goTo } = useSteps(settings);
-  const standings = useStandings(settings.id, visited);
+  const steps = useSteps(settings);
+  const standings = useStandings(settings.id, steps.visited);
   return (
     <Screen title={text('title')} fixed actions={<Overall standings={standings} />}>
       {settings.setup.finishedAt === '' ? null : (
@@ -57,29 +47,10 @@ export function Frame({ configured }: { readonly configured: ConfiguredExchange 
       )}
       <div className={styles.columns}>
         <div className={styles.side}>
-          <Stepper standings={standings} current={current} onChoose={goTo} />
+          <Stepper standings={standings} current={steps.current} onChoose={steps.goTo} />
         </div>
         <div className={styles.main}>
-          <StepPage key={current} configured={configured} step={current} standings={standings} goTo={goTo} />
-          <div className={styles.foot}>
-            <Button
-              icon={<ArrowLeftRegular aria-hidden />}
-              disabled={previous === undefined}
-              onClick={() => previous !== undefined && goTo(previous)}
-            >
-              {text('back')}
-            </Button>
-            {next === undefined ? null : (
-              <Button
-                appearance="primary"
-                icon={<ArrowRightRegular aria-hidden />}
-                iconPosition="after"
-                onClick={() => goTo(next)}
-              >
-                {`${text('next')}: ${name(next)}`}
-              </Button>
-            )}
-          </div>
+          <StepPage key={steps.current} configured={configured} steps={steps} standings={standings} />
         </div>
       </div>
     </Screen>

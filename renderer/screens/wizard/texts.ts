@@ -3,7 +3,7 @@ import { defineTexts } from '../../texts/texts.ts';
 /** Words of the wizard's frame: first card, list of steps, buttons. */
 export const wizardTexts = defineTexts({
   ru: {
-    title: 'Настройка обмена',
+    title: 'Мастер настройки',
     welcomeTitle: 'Обмен 1С и ОкДеск ещё не настроен',
     welcomeLead:
       'Мастер проведёт через десять шагов, сам проверит обе стороны и ничего в них не изменит, пока вы не начнёте первый обмен. Прервать можно в любой момент: мастер помнит место.',
@@ -18,7 +18,9 @@ export const wizardTexts = defineTexts({
     starting: 'Запускаем…',
     newName: 'Обмен с сайтом ОкДеск',
     steps: 'Шаги настройки',
-    stepOf: 'Шаг {number} из {total}',
+    heading: '{number}. {name}',
+    goOnec: 'Ввести данные базы 1С',
+    goOkdesk: 'Ввести адрес и ключ',
     stateGreen: 'готово',
     stateWork: 'нужно доделать',
     stateUnknown: 'не проверено: нет связи',
@@ -33,12 +35,12 @@ export const wizardTexts = defineTexts({
     openPage: 'Открыть в ОкДеск',
     progress: 'Готово {done} из {total}',
     allDone: 'Всё готово',
-    checkedAt: 'проверено в {time}',
+    checkedAt: '{words} · {time}',
     finished: 'Настройка завершена, обмен работает. Любой шаг можно проверить снова.',
     where: 'Где: {path}',
   },
   en: {
-    title: 'Set-up of the exchange',
+    title: 'Set-up wizard',
     welcomeTitle: 'The exchange of 1C and OkDesk is not set up yet',
     welcomeLead:
       'The wizard leads through ten steps, checks both sides by itself and changes nothing there until you start the first exchange. Leave at any time: it remembers the place.',
@@ -53,7 +55,9 @@ export const wizardTexts = defineTexts({
     starting: 'Starting…',
     newName: 'Exchange with OkDesk',
     steps: 'Steps of the set-up',
-    stepOf: 'Step {number} of {total}',
+    heading: '{number}. {name}',
+    goOnec: 'Enter the data of the infobase',
+    goOkdesk: 'Enter address and key',
     stateGreen: 'done',
     stateWork: 'needs work',
     stateUnknown: 'not checked: no connection',
@@ -68,7 +72,7 @@ export const wizardTexts = defineTexts({
     openPage: 'Open in OkDesk',
     progress: '{done} of {total} done',
     allDone: 'Everything is done',
-    checkedAt: 'checked at {time}',
+    checkedAt: '{words} · {time}',
     finished: 'The set-up is finished, the exchange works. Any step can be checked again.',
     where: 'Where: {path}',
   },

@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { BeakerRegular, PlugConnectedRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ExchangeId } from '../../../shared/ids.ts';
@@ -6,6 +6,7 @@ import { bridge, useAction } from '../../bridge.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { FailureBox } from '../../ui/failure-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { Heading } from './heading.tsx';
 import { wizardTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function Welcome({ onChosen }: { readonly onChosen: (exchangeId: Exchange
   const error = add.error ?? demo.error;
   return (
     <Screen title={text('title')}>
-      <Subtitle2 as="h2">{text('welcomeTitle')}</Subtitle2>
+      <Heading level={2}>{text('welcomeTitle')}</Heading>
       <Text className={styles.lead}>{text('welcomeLead')}</Text>
       {error === null ? null : <FailureBox error={error} />}
       <div className={styles.cards}>
@@ -79,7 +80,7 @@ function Choice({ icon, title, text, children }: ChoiceProperties) {
   return (
     <Card className={styles.card} role="group" aria-label={title}>
       {icon}
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Heading>{title}</Heading>
       <Text className={styles.text}>{text}</Text>
       <div>{children}</div>
     </Card>

@@ -1,10 +1,12 @@
-import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExchangeId } from '../../../../shared/ids.ts';
-import type { WizardStep } from '../../../../shared/ipc/wizard.ts';
-import { bridge, useAction } from '../../../bridge.ts';
+import { type WizardStep, wizardSteps } from '../../../../shared/ipc/wizard.ts';
+import { bridge, problemOf, useAction } from '../../../bridge.ts';
 import { usePosition } from '../../../place.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
+import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { Heading } from '../heading.tsx';
 import type { StepState } from '../step-state.ts';
 import { stepTexts } from '../texts.ts';
 import type { StepStanding } from '../use-report.ts';
@@ -35,7 +37,7 @@ export function Finish({ exchangeId, finishedAt, standings, goTo }: Properties) 
   const finish = useAction(bridge.wizard.finish, ['settings', 'exchange', 'wizard']);
   return (
     <section className={styles.place} aria-label={text('finishTitle')}>
-      <Subtitle2 as="h3">{text('finishTitle')}</Subtitle2>
+      <Heading>{text('finishTitle')}</Heading>
       <Text className={styles.quiet}>{text('finishHint')}</Text>
       <NotGreen standings={standings} goTo={goTo} />
       <div>
@@ -47,7 +49,7 @@ export function Finish({ exchangeId, finishedAt, standings, goTo }: Properties) 
           {text('finish')}
         </Button>
       </div>
-      {finish.isError ? <FailureBox error={finish.error} /> : null}
+      {finish.isError ? <Refusal error={finish.error} goTo={goTo} /> : null}
       <div role="status">
         {finish.isSuccess || finishedAt !== '' ? (
           <>
@@ -59,6 +61,25 @@ export function Finish({ exchangeId, finishedAt, standings, goTo }: Properties) 
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** Why main does not end the wizard: the steps that it found wanting, each a way there. */
+function Refusal({ error, goTo }: { readonly error: Error } & Pick<Properties, 'goTo'>) {
+  const names = useTexts(stepTexts);
+  const problem = problemOf(error);
+  if (problem?.code !== 'setup.not_green') return <FailureBox error={error} />;
+  const refused = String(problem.parameters['names'] ?? '').split(' ');
+  const steps = wizardSteps.filter((step) => refused.includes(step));
+  return (
+    <ProblemBox
+      problem={problem}
+      actions={steps.map((step) => (
+        <Button key={step} size="small" onClick={() => goTo(step)}>
+          {names(step)}
+        </Button>
+      ))}
+    />
   );
 }
 

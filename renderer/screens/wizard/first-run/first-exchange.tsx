@@ -5,7 +5,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -19,6 +18,7 @@ import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
 import { directionTexts, outcomeTexts } from '../../../ui/words.ts';
+import { Heading } from '../heading.tsx';
 import { useExchangeView, WorkProgress } from '../work-progress.tsx';
 import { lastRuns, runTotals } from './run-totals.ts';
 import { firstRunTexts } from './texts.ts';
@@ -40,7 +40,7 @@ export function FirstExchange({ exchangeId }: { readonly exchangeId: ExchangeId 
     run.mutate({ exchangeId, directions: ['export', 'import'], brakeApproved });
   return (
     <section className={styles.place} aria-label={text('runTitle')}>
-      <Subtitle2 as="h3">{text('runTitle')}</Subtitle2>
+      <Heading>{text('runTitle')}</Heading>
       <Text className={styles.quiet}>{text('runHint')}</Text>
       <div>
         <Button

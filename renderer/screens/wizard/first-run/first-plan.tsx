@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExchangeId } from '../../../../shared/ids.ts';
 import { type Direction, directionSchema } from '../../../../shared/kinds.ts';
 import { bridge, useAnswer } from '../../../bridge.ts';
@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
 import { directionTexts } from '../../../ui/words.ts';
+import { Heading } from '../heading.tsx';
 import { useExchangeView, WorkProgress } from '../work-progress.tsx';
 import { PlanCauses } from './plan-causes-list.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -41,7 +42,7 @@ export function FirstPlan({ exchangeId }: { readonly exchangeId: ExchangeId }) {
   const made = plans.export.data !== undefined || plans.import.data !== undefined;
   return (
     <section className={styles.place} aria-label={text('planTitle')}>
-      <Subtitle2 as="h3">{text('planTitle')}</Subtitle2>
+      <Heading>{text('planTitle')}</Heading>
       <Text className={styles.quiet}>{text('planHint')}</Text>
       <div>
         <Button disabledFocusable={busy} onClick={make}>

@@ -1,5 +1,6 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../../texts/texts.ts';
+import { Heading } from '../heading.tsx';
 import type { ConfiguredExchange } from '../use-settings.ts';
 import { OkdeskAccess } from './okdesk-access.tsx';
 import { OnecAccess } from './onec-access.tsx';
@@ -24,7 +25,7 @@ export function ConnectionPrompt({ configured, side }: Properties) {
   const text = useTexts(formTexts);
   return (
     <Card className={styles.card} appearance="filled-alternative">
-      <Subtitle2 as="h3">{text(side === 'okdesk' ? 'prompt' : 'promptOnec')}</Subtitle2>
+      <Heading>{text(side === 'okdesk' ? 'prompt' : 'promptOnec')}</Heading>
       <Text className={styles.text}>{text('promptText')}</Text>
       {side === 'okdesk' ? <OkdeskAccess configured={configured} /> : <OnecAccess configured={configured} />}
     </Card>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../texts/texts.ts';
 import type { ConfiguredExchange } from '../use-settings.ts';
 import { accountAddress } from './addresses.ts';
-import { SaveForm } from './save-form.tsx';
+import { FieldRow, SaveForm } from './save-form.tsx';
 import { SecretField } from './secret-field.tsx';
 import { formTexts } from './texts.ts';
 
@@ -37,16 +37,18 @@ export function OkdeskAccess({ configured }: { readonly configured: ConfiguredEx
       >
         <Input value={url} spellCheck={false} onChange={(_, data) => setUrl(data.value)} />
       </Field>
-      <Field label={text('userEmail')} hint={text('userEmailHint')}>
-        <Input type="email" value={userEmail} onChange={(_, data) => setUserEmail(data.value)} />
-      </Field>
-      <SecretField
-        label={text('token')}
-        hint={text('tokenHint')}
-        isSet={secrets.okdeskToken}
-        value={token}
-        onChange={setToken}
-      />
+      <FieldRow>
+        <Field label={text('userEmail')} hint={text('userEmailHint')}>
+          <Input type="email" value={userEmail} onChange={(_, data) => setUserEmail(data.value)} />
+        </Field>
+        <SecretField
+          label={text('token')}
+          hint={text('tokenHint')}
+          isSet={secrets.okdeskToken}
+          value={token}
+          onChange={setToken}
+        />
+      </FieldRow>
     </SaveForm>
   );
 }

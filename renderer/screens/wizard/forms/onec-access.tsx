@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../texts/texts.ts';
 import type { ConfiguredExchange } from '../use-settings.ts';
 import { infobaseAddress, isPlainAddress } from './addresses.ts';
-import { SaveForm } from './save-form.tsx';
+import { FieldRow, SaveForm } from './save-form.tsx';
 import { SecretField } from './secret-field.tsx';
 import { formTexts } from './texts.ts';
 
@@ -36,15 +36,17 @@ export function OnecAccess({ configured }: { readonly configured: ConfiguredExch
       >
         <Input value={url} spellCheck={false} onChange={(_, data) => setUrl(data.value)} />
       </Field>
-      <Field label={text('onecUser')} hint={text('onecUserHint')}>
-        <Input value={user} autoComplete="off" onChange={(_, data) => setUser(data.value)} />
-      </Field>
-      <SecretField
-        label={text('onecPassword')}
-        isSet={secrets.onecPassword}
-        value={password}
-        onChange={setPassword}
-      />
+      <FieldRow>
+        <Field label={text('onecUser')} hint={text('onecUserHint')}>
+          <Input value={user} autoComplete="off" onChange={(_, data) => setUser(data.value)} />
+        </Field>
+        <SecretField
+          label={text('onecPassword')}
+          isSet={secrets.onecPassword}
+          value={password}
+          onChange={setPassword}
+        />
+      </FieldRow>
     </SaveForm>
   );
 }

@@ -7,7 +7,13 @@ import { type SettingsChange, useSaveSettings } from '../use-settings.ts';
 import { formTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '640px' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '760px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
   foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -21,6 +27,11 @@ interface Properties {
   /** Something that was typed cannot be saved; the field itself says what. */
   readonly blocked?: boolean;
   readonly children: ReactNode;
+}
+
+/** Fields beside each other where the window is wide enough. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().row}>{children}</div>;
 }
 
 /** A form of the wizard: saves what was typed, then the step is checked again. Enter in a field does the same. */

@@ -28,7 +28,6 @@ export const formTexts = defineTexts({
     prompt: 'Введите адрес и ключ, и программа сама сравнит настройки',
     promptOnec: 'Введите адрес базы 1С, и программа покажет названия из её справочников',
     promptText: 'Без них шаг тоже можно пройти: скопируйте значения и отметьте, что сделано.',
-    promptChange: 'Изменить данные подключения',
   },
   en: {
     save: 'Save and check',
@@ -56,6 +55,5 @@ export const formTexts = defineTexts({
     prompt: 'Enter address and key, and the program compares the settings by itself',
     promptOnec: 'Enter the address of the infobase, and the program shows the names of its catalogs',
     promptText: 'The step can be done without them, too: copy the values and tick what is done.',
-    promptChange: 'Change the connection',
   },
 });

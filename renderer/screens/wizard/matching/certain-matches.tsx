@@ -1,8 +1,9 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProposalView } from '../../../../shared/ipc/matching.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { type Column, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { oneKindTexts } from '../../../ui/words.ts';
+import { Heading } from '../heading.tsx';
 import { OkdeskLink } from './match-question.tsx';
 import { matchingTexts } from './texts.ts';
 
@@ -36,7 +37,7 @@ export function CertainMatches({ matches, busy, onAccept }: Properties) {
   ];
   return (
     <section className={styles.place} aria-label={text('certainTitle')}>
-      <Subtitle2 as="h3">{text('certainTitle')}</Subtitle2>
+      <Heading>{text('certainTitle')}</Heading>
       <Text>{text('certain', { count: matches.length })}</Text>
       <div className={styles.table}>
         <VirtualTable

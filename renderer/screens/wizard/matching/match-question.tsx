@@ -1,9 +1,10 @@
-import { Button, Card, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProposalView } from '../../../../shared/ipc/matching.ts';
 import { bridge } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { oneKindTexts } from '../../../ui/words.ts';
+import { Heading } from '../heading.tsx';
 import type { MatchQuestion } from './questions.ts';
 import { matchingTexts } from './texts.ts';
 
@@ -43,7 +44,7 @@ export function MatchQuestions({ questions, busy, onDecide }: Properties) {
       <Text size={200} className={styles.quiet} role="status">
         {text('questionOf', { number: number + 1, total: questions.length })}
       </Text>
-      <Subtitle2 as="h4">{`${kind(question.kind)}: ${question.title}`}</Subtitle2>
+      <Heading level={4}>{`${kind(question.kind)}: ${question.title}`}</Heading>
       <Text>{text(several ? 'ambiguous' : 'near', { title: question.title })}</Text>
       <ul className={styles.candidates}>
         {question.candidates.map((candidate) => (

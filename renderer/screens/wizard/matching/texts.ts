@@ -36,7 +36,6 @@ export const matchingTexts = defineTexts({
       'В ОкДеск у {count} компании код 1С записан другой программой.|В ОкДеск у {count} компаний код 1С записан другой программой.|В ОкДеск у {count} компаний код 1С записан другой программой.',
     foreignHelp:
       'Поле crm_1c_id у них заполнено не этой базой. Программа не меняет его без вашего согласия: согласие – это «Это она» или «Связать все точные».',
-    decided: 'Решение записано',
   },
   en: {
     preparation:
@@ -71,6 +70,5 @@ export const matchingTexts = defineTexts({
       'In OkDesk {count} company has a 1C code written by another program.|In OkDesk {count} companies have a 1C code written by another program.',
     foreignHelp:
       'Their crm_1c_id was not filled in by this infobase. The program does not change it without your consent: “This is it” or “Link all certain ones” is the consent.',
-    decided: 'The decision is recorded',
   },
 });

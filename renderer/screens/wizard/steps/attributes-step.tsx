@@ -1,6 +1,7 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ConnectionPrompt } from '../forms/connection-prompt.tsx';
 import { asksForOkdesk, asksForOnec } from '../forms/lacking.ts';
+import { Heading } from '../heading.tsx';
 import { gravest, groupLines, type LineGroup } from '../lines/groups.ts';
 import { LineList } from '../lines/line-list.tsx';
 import { LineState } from '../lines/line-state.tsx';
@@ -17,11 +18,11 @@ export function AttributesStep({ configured, report, onTick }: StepProperties) {
   const needsInfobase = report?.step === 'timeEntryAttributes' && asksForOnec(configured, report);
   return (
     <>
+      {asksForOkdesk(configured, report) ? <ConnectionPrompt configured={configured} side="okdesk" /> : null}
+      {needsInfobase ? <ConnectionPrompt configured={configured} side="onec" /> : null}
       {groups.map((group) => (
         <AttributeCard key={group.name} group={group} onTick={onTick} />
       ))}
-      {needsInfobase ? <ConnectionPrompt configured={configured} side="onec" /> : null}
-      {asksForOkdesk(configured, report) ? <ConnectionPrompt configured={configured} side="okdesk" /> : null}
     </>
   );
 }
@@ -39,7 +40,7 @@ function AttributeCard({
   return (
     <Card role="group" aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h3">{title}</Subtitle2>
+        <Heading>{title}</Heading>
         <Text className={styles.code}>{group.name}</Text>
         {state === undefined ? null : <LineState state={state} />}
       </div>

@@ -1,18 +1,14 @@
-import { Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type Direction, directionSchema } from '../../../../shared/kinds.ts';
 import type { ExchangeSettings, SecretName } from '../../../../shared/settings.ts';
 import { useTexts } from '../../../texts/texts.ts';
+import { FieldRow } from '../forms/save-form.tsx';
 import { SecretField } from '../forms/secret-field.tsx';
+import { Heading } from '../heading.tsx';
 import type { ConfiguredExchange } from '../use-settings.ts';
 import { stepWords } from './texts.ts';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'end',
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,10 +57,10 @@ export function BehalfFields({ value, secrets, onChange }: Properties) {
   };
   return (
     <>
-      <Subtitle2 as="h3">{text('behalf')}</Subtitle2>
+      <Heading>{text('behalf')}</Heading>
       <Text className={styles.quiet}>{text('behalfHint')}</Text>
       {directionSchema.options.map((direction) => (
-        <div key={direction} className={styles.row}>
+        <FieldRow key={direction}>
           <Field label={text(`${direction}User`)}>
             <Input
               value={users[direction]}
@@ -80,7 +76,7 @@ export function BehalfFields({ value, secrets, onChange }: Properties) {
               onChange={(typed) => withPassword(direction, typed)}
             />
           )}
-        </div>
+        </FieldRow>
       ))}
     </>
   );

@@ -1,35 +1,17 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  SpinButton,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Field, Input, SpinButton, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../../../texts/texts.ts';
 import { accountAddress } from '../forms/addresses.ts';
-import { SaveForm } from '../forms/save-form.tsx';
+import { FieldRow, SaveForm } from '../forms/save-form.tsx';
 import { SecretField } from '../forms/secret-field.tsx';
 import { formTexts } from '../forms/texts.ts';
+import { Heading } from '../heading.tsx';
 import type { ConfiguredExchange } from '../use-settings.ts';
 import { changedExchange, draftOf } from './exchange-draft.ts';
 import { stepWords } from './texts.ts';
 
-const useStyles = makeStyles({
-  heading: { margin: 0 },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
-});
-
 /** Name, code, site, sign-in, comment, portions, and from which day issues are loaded. */
 export function ExchangeForm({ configured }: { readonly configured: ConfiguredExchange }) {
-  const styles = useStyles();
   const text = useTexts(stepWords);
   const labels = useTexts(formTexts);
   const { settings, secrets } = configured;
@@ -50,14 +32,14 @@ export function ExchangeForm({ configured }: { readonly configured: ConfiguredEx
         setToken(undefined);
       }}
     >
-      <div className={styles.row}>
+      <FieldRow>
         <Field label={text('name')}>
           <Input value={draft.name} onChange={(_, { value }) => set({ name: value })} />
         </Field>
         <Field label={text('code')}>
           <Input value={draft.code} onChange={(_, { value }) => set({ code: value })} />
         </Field>
-      </div>
+      </FieldRow>
       <Field
         label={labels('okdeskUrl')}
         hint={
@@ -66,7 +48,7 @@ export function ExchangeForm({ configured }: { readonly configured: ConfiguredEx
       >
         <Input value={draft.url} spellCheck={false} onChange={(_, { value }) => set({ url: value })} />
       </Field>
-      <div className={styles.row}>
+      <FieldRow>
         <Field label={labels('userEmail')}>
           <Input
             type="email"
@@ -75,7 +57,7 @@ export function ExchangeForm({ configured }: { readonly configured: ConfiguredEx
           />
         </Field>
         <SecretField label={labels('token')} isSet={secrets.okdeskToken} value={token} onChange={setToken} />
-      </div>
+      </FieldRow>
       <Checkbox
         label={text('loadIssues')}
         checked={draft.loadIssues}
@@ -89,10 +71,8 @@ export function ExchangeForm({ configured }: { readonly configured: ConfiguredEx
           onChange={(_, { value }) => set({ firstDay: value })}
         />
       </Field>
-      <Text as="h3" weight="semibold" block className={styles.heading}>
-        {text('portions')}
-      </Text>
-      <div className={styles.row}>
+      <Heading>{text('portions')}</Heading>
+      <FieldRow>
         <Field label={text('portionSize')}>
           <SpinButton
             min={1}
@@ -107,7 +87,7 @@ export function ExchangeForm({ configured }: { readonly configured: ConfiguredEx
             onChange={(_, data) => set({ portionRepeats: numberOf(data, draft.portionRepeats) })}
           />
         </Field>
-      </div>
+      </FieldRow>
       <Field label={text('comment')}>
         <Textarea value={draft.comment} onChange={(_, { value }) => set({ comment: value })} />
       </Field>

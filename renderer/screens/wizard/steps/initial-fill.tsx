@@ -1,8 +1,9 @@
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExchangeId } from '../../../../shared/ids.ts';
 import { bridge, useAction } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
+import { Heading } from '../heading.tsx';
 import { useExchangeView, WorkProgress } from '../work-progress.tsx';
 import { stepWords } from './texts.ts';
 
@@ -19,7 +20,7 @@ export function InitialFill({ exchangeId }: { readonly exchangeId: ExchangeId })
   const busy = useExchangeView(exchangeId)?.work !== undefined;
   return (
     <Card role="group" aria-label={text('fillTitle')}>
-      <Subtitle2 as="h3">{text('fillTitle')}</Subtitle2>
+      <Heading>{text('fillTitle')}</Heading>
       <Text className={styles.quiet}>{text('fillHint')}</Text>
       <div className={styles.foot}>
         <Button disabledFocusable={busy || fill.isPending} onClick={() => fill.mutate({ exchangeId })}>

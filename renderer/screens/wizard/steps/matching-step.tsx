@@ -1,14 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  Text,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import { bridge, useAction, useAnswer } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
+import { Heading } from '../heading.tsx';
 import { GroupedLines } from '../lines/grouped-lines.tsx';
 import { CertainMatches } from '../matching/certain-matches.tsx';
 import { MatchQuestions } from '../matching/match-question.tsx';
@@ -56,7 +50,7 @@ export function MatchingStep({ configured, report, onTick }: StepProperties) {
       />
       {questions.length === 0 ? null : (
         <>
-          <Subtitle2 as="h3">{text('questionsTitle')}</Subtitle2>
+          <Heading>{text('questionsTitle')}</Heading>
           <MatchQuestions
             questions={questions}
             busy={busy || decide.isPending}

@@ -1,4 +1,4 @@
-import { Card, Subtitle2 } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Direction, directionSchema } from '../../../../shared/kinds.ts';
 import type { Schedule } from '../../../../shared/schedule.ts';
@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/texts.ts';
 import { ScheduleEditor } from '../../../ui/schedule-editor/schedule-editor.tsx';
 import { ruleFault } from '../../../ui/schedule-editor/schedule-words.ts';
 import { SaveForm } from '../forms/save-form.tsx';
+import { Heading } from '../heading.tsx';
 import { GroupedLines } from '../lines/grouped-lines.tsx';
 import { type Behalf, BehalfFields, behalfChange, behalfOf } from './behalf-fields.tsx';
 import type { StepProperties } from './step-properties.ts';
@@ -37,7 +38,7 @@ export function SchedulesStep({ configured, report, onTick }: StepProperties) {
       >
         {directionSchema.options.map((direction) => (
           <Card key={direction} role="group" aria-label={text(`${direction}Schedule`)}>
-            <Subtitle2 as="h3">{text(`${direction}Schedule`)}</Subtitle2>
+            <Heading>{text(`${direction}Schedule`)}</Heading>
             <ScheduleEditor
               value={schedule[direction]}
               onChange={(changed) => setSchedule((present) => ({ ...present, [direction]: changed }))}

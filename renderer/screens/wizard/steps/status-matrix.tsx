@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { doneOf, type LineGroup, settingOf } from '../lines/groups.ts';
@@ -19,8 +20,8 @@ import { statusTexts } from './status-texts.ts';
 
 const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  narrow: { width: '76px' },
-  other: { width: '108px' },
+  narrow: { width: '64px' },
+  other: { width: '72px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   noSwatch: { width: '18px', flexShrink: 0 },
 });
@@ -38,6 +39,10 @@ interface Properties {
 export function StatusMatrix({ groups, onChoose }: Properties) {
   const styles = useStyles();
   const text = useTexts(statusTexts);
+  const parts = [
+    { title: 'recommendedMark', members: groups.filter(({ optional }) => optional) },
+    { title: 'predefinedMark', members: groups.filter(({ optional }) => !optional) },
+  ] as const;
   return (
     <Table size="extra-small" aria-label={text('matrix')}>
       <TableHeader>
@@ -52,9 +57,20 @@ export function StatusMatrix({ groups, onChoose }: Properties) {
         </TableRow>
       </TableHeader>
       <TableBody>
-        {groups.map((group) => (
-          <MatrixRow key={group.name} group={group} onChoose={onChoose} />
-        ))}
+        {parts.map(({ title, members }) =>
+          members.length === 0 ? null : (
+            <Fragment key={title}>
+              <TableRow>
+                <TableCell colSpan={columns.length + 2} className={styles.quiet}>
+                  {text(title)}
+                </TableCell>
+              </TableRow>
+              {members.map((group) => (
+                <MatrixRow key={group.name} group={group} onChoose={onChoose} />
+              ))}
+            </Fragment>
+          ),
+        )}
       </TableBody>
     </Table>
   );
@@ -76,11 +92,6 @@ function MatrixRow({ group, onChoose }: Pick<Properties, 'onChoose'> & { readonl
           <Link as="button" onClick={() => onChoose(group.name)}>
             {group.title}
           </Link>
-          {group.optional ? (
-            <Text size={200} className={styles.quiet}>
-              {text('recommendedMark')}
-            </Text>
-          ) : null}
         </span>
       </TableCell>
       {columns.map((column) => (

@@ -3,7 +3,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
-  Subtitle2,
   Tab,
   TabList,
   Text,
@@ -15,6 +14,7 @@ import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { ConnectionPrompt } from '../forms/connection-prompt.tsx';
 import { asksForOkdesk } from '../forms/lacking.ts';
+import { Heading } from '../heading.tsx';
 import { doneOf, groupLines } from '../lines/groups.ts';
 import { cardId, StatusCards } from './status-cards.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
@@ -94,7 +94,7 @@ function PassCards({ pass, lines, open, onOpen, onTick }: PassProperties) {
       {parts.map((part) =>
         part.groups.length === 0 ? null : (
           <section key={part.title} aria-label={part.title}>
-            <Subtitle2 as="h3">{part.title}</Subtitle2>
+            <Heading>{part.title}</Heading>
             <StatusCards groups={part.groups} open={open} onOpen={onOpen} onTick={onTick} />
           </section>
         ),

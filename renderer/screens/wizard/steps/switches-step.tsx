@@ -10,8 +10,8 @@ export function SwitchesStep({ configured, report, onTick }: StepProperties) {
   const text = useTexts(stepTexts);
   return (
     <>
-      <LineList label={text('switches')} lines={report?.lines ?? []} onTick={onTick} />
       {asksForOkdesk(configured, report) ? <ConnectionPrompt configured={configured} side="okdesk" /> : null}
+      <LineList label={text('switches')} lines={report?.lines ?? []} onTick={onTick} />
     </>
   );
 }
