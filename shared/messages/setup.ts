@@ -34,11 +34,11 @@ const remarks = {
   },
   'setup.transitions_doubtful': {
     ru: {
-      what: 'Таблицы руководства здесь расходятся: {doubtful} – только в одной из двух строк.',
+      what: 'Таблицы и снимок экрана в руководстве расходятся: {doubtful} – не везде.',
       remedy: 'Показаны все переходы. Какой из сомнительных нужен, решите по своей работе.',
     },
     en: {
-      what: 'The tables of the guide disagree here: {doubtful} – in one of two rows only.',
+      what: 'Tables and picture of the guide disagree: {doubtful} – not in all of them.',
       remedy: 'All transitions are shown. Decide by the way you work which of the doubtful ones you need.',
     },
   },
@@ -48,11 +48,11 @@ const remarks = {
   },
   'setup.transitions_both': {
     ru: {
-      what: 'Этих статусов в ОкДеск ещё нет: {waiting}. Таблицы руководства здесь расходятся: {doubtful} – только в одной из двух строк.',
+      what: 'Этих статусов в ОкДеск ещё нет: {waiting}. Таблицы и снимок экрана в руководстве расходятся: {doubtful} – не везде.',
       remedy: 'Показаны все переходы. Какой из сомнительных нужен, решите по своей работе.',
     },
     en: {
-      what: 'These statuses are not in OkDesk yet: {waiting}. The tables of the guide disagree: {doubtful} – in one of two rows only.',
+      what: 'These statuses are not in OkDesk yet: {waiting}. Tables and picture of the guide disagree: {doubtful} – not in all of them.',
       remedy: 'All transitions are shown. Decide by the way you work which of the doubtful ones you need.',
     },
   },

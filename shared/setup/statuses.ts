@@ -1,6 +1,6 @@
 /**
  * The statuses that the set-up of ОкДеск asks for (user guide of the module, «Первичная настройка», 2): both tables, and
- * `delayed`, which only the guide's picture of the finished list shows. Statuses name each other by code, because names
+ * the guide's picture of the finished list, which alone shows `delayed`. Statuses name each other by code, because names
  * may be changed in the account. A parameter that is absent stays as the account has it.
  */
 export interface StatusPlan {
@@ -13,10 +13,12 @@ export interface StatusPlan {
   readonly named: boolean;
   /** `#rrggbb`. */
   readonly colour?: string;
-  /** «Переходы из данного статуса». */
-  readonly leadsTo: readonly StatusCode[];
-  /** «Переходы в данный статус»; absent where the guide does not tell. */
+  /** «Переходы из данного статуса» as the table has them. */
+  readonly leadsTo?: readonly StatusCode[];
+  /** «Переходы в данный статус» as the table has them. */
   readonly comesFrom?: readonly StatusCode[];
+  /** «Переходы из данного статуса» as the picture has them. */
+  readonly pictured?: readonly StatusCode[];
   /** «Название кнопки перехода». */
   readonly button?: string;
   /** «Типы заявок». */
@@ -56,6 +58,7 @@ const recommended: readonly StatusPlan[] = [
     colour: '#ff0000',
     leadsTo: ['opened', 'Agreed', 'closed'],
     comesFrom: ['opened', 'delayed', 'Agreed', 'Work'],
+    pictured: ['opened', 'Agreed', 'closed'],
     button: 'Отправить на согласование',
     issueTypes: ['Обслуживание', 'Внутренняя'],
     timeWriteOff: offered,
@@ -71,6 +74,7 @@ const recommended: readonly StatusPlan[] = [
     colour: '#fac71e',
     leadsTo: ['opened', 'delayed', 'RequiresApproval', 'Work', 'Cancel', 'completed', 'closed'],
     comesFrom: ['RequiresApproval', 'Work'],
+    pictured: ['delayed', 'RequiresApproval', 'Work', 'Cancel', 'completed', 'closed'],
     button: 'Согласовать',
     issueTypes: ['Обслуживание'],
     timeWriteOff: offered,
@@ -87,6 +91,7 @@ const recommended: readonly StatusPlan[] = [
     leadsTo: ['opened', 'delayed', 'RequiresApproval', 'Agreed', 'Refine', 'Cancel', 'completed'],
     // The guide's «Согласована» is «Согласовано».
     comesFrom: ['opened', 'delayed', 'Agreed', 'completed'],
+    pictured: ['delayed', 'RequiresApproval', 'Agreed', 'Refine', 'Cancel', 'completed'],
     button: 'Принять в работу',
     issueTypes: ['Все'],
     timeWriteOff: noForm,
@@ -102,6 +107,7 @@ const recommended: readonly StatusPlan[] = [
     colour: '#cf0079',
     leadsTo: ['opened', 'Cancel', 'completed', 'closed'],
     comesFrom: ['opened', 'delayed', 'Work'],
+    pictured: ['Cancel', 'completed', 'closed'],
     button: 'Отправить на уточнение',
     issueTypes: ['Обслуживание'],
     timeWriteOff: noForm,
@@ -117,6 +123,7 @@ const recommended: readonly StatusPlan[] = [
     colour: '#000000',
     leadsTo: ['opened', 'closed'],
     comesFrom: ['opened', 'delayed', 'Agreed', 'Work', 'Refine'],
+    pictured: ['opened', 'closed'],
     button: 'Отменить',
     issueTypes: ['Все'],
     timeWriteOff: noForm,
@@ -134,13 +141,14 @@ const predefined: readonly StatusPlan[] = [
     named: false,
     leadsTo: ['delayed', 'RequiresApproval', 'Work', 'Refine', 'Cancel', 'completed'],
     comesFrom: ['delayed', 'RequiresApproval', 'Agreed', 'Work', 'Refine', 'Cancel', 'completed', 'closed'],
+    pictured: ['delayed', 'RequiresApproval', 'Work', 'Refine', 'Cancel', 'completed'],
   },
   {
     code: 'delayed',
     name: 'Отложена',
     need: 'predefined',
     named: false,
-    leadsTo: ['opened', 'RequiresApproval', 'Work', 'Refine', 'Cancel', 'completed'],
+    pictured: ['opened', 'RequiresApproval', 'Work', 'Refine', 'Cancel', 'completed'],
     button: 'Отложить',
     issueTypes: ['Инцидент', 'Внутренняя', 'Обслуживание'],
     commentRequired: true,
@@ -153,6 +161,7 @@ const predefined: readonly StatusPlan[] = [
     colour: '#0044ff',
     leadsTo: ['opened', 'Work', 'closed'],
     comesFrom: ['opened', 'delayed', 'Agreed', 'Work', 'Refine'],
+    pictured: ['opened', 'Work', 'closed'],
     button: 'Отправить на проверку',
   },
   {

@@ -2,44 +2,35 @@ import { type StatusCode, type StatusPlan, statusCodes } from '../../../shared/s
 
 /** Transitions of one status in one direction. */
 export interface Transitions {
-  /** Everything that any row of the tables names, in the order of the account's own list. */
+  /** Everything that the guide names anywhere, in the order of the account's own list. */
   readonly all: readonly StatusCode[];
-  /** Those that one of the two rows names and the other one does not: the tables do not mirror each other there. */
+  /** Those that one of its tables or its picture names and another of them does not. */
   readonly doubtful: readonly StatusCode[];
 }
 
 /**
- * «Переходы из данного статуса» as the union of the row's own list and of what the rows of the other statuses say about
- * it. Where a row has no such list nothing disagrees with the one that has.
+ * «Переходы из данного статуса» as the union of three sources: the status's own row, the rows of those it leads to, and
+ * the picture. A source that says nothing about a status disagrees with nobody.
  */
 export function transitionsFrom(code: StatusCode, plans: readonly StatusPlan[]): Transitions {
-  const own = planOf(code, plans)?.leadsTo;
-  return union(own, (other) => planOf(other, plans)?.comesFrom, code);
+  return union((other) => isTransition(code, other, plans));
 }
 
 /** «Переходы в данный статус», likewise. */
 export function transitionsTo(code: StatusCode, plans: readonly StatusPlan[]): Transitions {
-  const own = planOf(code, plans)?.comesFrom;
-  return union(own, (other) => planOf(other, plans)?.leadsTo, code);
+  return union((other) => isTransition(other, code, plans));
 }
 
-function planOf(code: StatusCode, plans: readonly StatusPlan[]): StatusPlan | undefined {
-  return plans.find((plan) => plan.code === code);
+/** What each source says about one transition: yes, no, or nothing. */
+type Said = readonly (boolean | undefined)[];
+
+function isTransition(from: StatusCode, to: StatusCode, plans: readonly StatusPlan[]): Said {
+  const start = plans.find((plan) => plan.code === from);
+  const end = plans.find((plan) => plan.code === to);
+  return [start?.leadsTo?.includes(to), end?.comesFrom?.includes(from), start?.pictured?.includes(to)];
 }
 
-function union(
-  own: readonly StatusCode[] | undefined,
-  ofOther: (other: StatusCode) => readonly StatusCode[] | undefined,
-  code: StatusCode,
-): Transitions {
-  const said = statusCodes.map((other) => ({
-    other,
-    here: own?.includes(other),
-    there: ofOther(other)?.includes(code),
-  }));
-  const named = said.filter(({ here, there }) => here === true || there === true);
-  return {
-    all: named.map(({ other }) => other),
-    doubtful: named.filter(({ here, there }) => here === false || there === false).map(({ other }) => other),
-  };
+function union(said: (other: StatusCode) => Said): Transitions {
+  const all = statusCodes.filter((other) => said(other).includes(true));
+  return { all, doubtful: all.filter((other) => said(other).includes(false)) };
 }
