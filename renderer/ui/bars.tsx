@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   chart: { display: 'flex', alignItems: 'flex-end', gap: '3px', height: '64px' },
   bar: {
     display: 'flex',
-    flexDirection: 'column-reverse',
+    flexDirection: 'column',
     flex: '1 1 0',
     maxWidth: '28px',
     minWidth: '4px',
     height: '100%',
-    borderBottom: `2px solid ${tokens.colorNeutralStroke2}`,
   },
+  foot: { height: '3px', flexShrink: 0, marginTop: '2px' },
+  stack: { display: 'flex', flexDirection: 'column-reverse', flexGrow: 1, minHeight: 0 },
   part: { minHeight: '2px', borderRadius: tokens.borderRadiusSmall },
   legend: {
     display: 'flex',
@@ -42,6 +43,8 @@ export interface Bar {
   /** Words of this bar: shown as a tip. */
   readonly label: string;
   readonly parts: readonly { readonly tone: Tone; readonly value: number }[];
+  /** Colour of the line that the bar stands on: how it went as a whole. */
+  readonly foot?: Tone;
 }
 
 interface Properties {
@@ -59,15 +62,18 @@ export function Bars({ label, bars }: Properties) {
     <div className={styles.chart} role="img" aria-label={label}>
       {bars.map((bar) => (
         <div key={bar.key} className={styles.bar} title={bar.label}>
-          {bar.parts.map(({ tone, value }) =>
-            value === 0 ? null : (
-              <div
-                key={tone}
-                className={mergeClasses(styles.part, tones[tone])}
-                style={{ height: `${(value / highest) * 100}%` }}
-              />
-            ),
-          )}
+          <div className={styles.stack}>
+            {bar.parts.map(({ tone, value }) =>
+              value === 0 ? null : (
+                <div
+                  key={tone}
+                  className={mergeClasses(styles.part, tones[tone])}
+                  style={{ height: `${(value / highest) * 100}%` }}
+                />
+              ),
+            )}
+          </div>
+          <div className={mergeClasses(styles.foot, tones[bar.foot ?? 'neutral'])} />
         </div>
       ))}
     </div>

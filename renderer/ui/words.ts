@@ -86,6 +86,7 @@ export const directionTexts = defineTexts({
 export const outcomeTexts = defineTexts({
   ru: {
     complete: 'Выполнено полностью',
+    completeWithErrors: 'Выполнено, есть ошибки',
     partial: 'Прервано, продолжится само',
     stopped: 'Остановлено',
     refused: 'Не выполнено',
@@ -93,6 +94,7 @@ export const outcomeTexts = defineTexts({
   },
   en: {
     complete: 'Complete',
+    completeWithErrors: 'Complete, with errors',
     partial: 'Interrupted, will go on',
     stopped: 'Stopped',
     refused: 'Did not run',

@@ -1,0 +1,76 @@
+import { defineTexts } from '../../../texts/texts.ts';
+
+/** Words of the history of runs. */
+export const historyTexts = defineTexts({
+  ru: {
+    recent: 'Последние обмены',
+    all: 'Вся история',
+    none: 'Обменов ещё не было',
+    noneWords: 'Нажмите «Обмен сейчас» или дождитесь расписания: каждый обмен появится здесь.',
+    chart:
+      'Последние {count} обмен: {words}|Последние {count} обмена: {words}|Последние {count} обменов: {words}',
+    chartWords:
+      'создано {created}, изменено {changed}, с ошибкой {failed}; не выполнено или прервано обменов: {bad}',
+    when: 'Когда',
+    direction: 'Направление',
+    outcome: 'Итог',
+    created: 'Создано',
+    changed: 'Изменено',
+    failed: 'С ошибкой',
+    parked: 'Ждёт',
+    took: 'Длился',
+    trial: 'проба',
+    table: 'История обменов',
+    barTip: '{direction}, {moment}: {outcome}; создано {created}, изменено {changed}, с ошибкой {failed}',
+    runTitle: '{direction}, {moment}',
+    kind: 'Записи',
+    unchanged: 'Без изменений',
+    createdPlanned: 'Создать',
+    changedPlanned: 'Изменить',
+    unchangedPlanned: 'Совпадает',
+    failedPlanned: 'Нельзя',
+    parkedPlanned: 'Подождёт',
+    requests:
+      'Запросов: к 1С {onec}, к ОкДеск {okdesk}. Принято изменений: 1С {onecWrites}, ОкДеск {okdeskWrites}.',
+    nothing: 'Изменять было нечего.',
+    noReport:
+      'Обмен не дошёл до конца: программа была закрыта или прервана. Следующий обмен продолжает с того же места.',
+    toJournal: 'Записи журнала этого обмена',
+    openHint: 'Двойной щелчок или Enter открывает подробности.',
+  },
+  en: {
+    recent: 'Last exchanges',
+    all: 'Whole history',
+    none: 'There was no exchange yet',
+    noneWords: 'Press “Exchange now” or wait for the schedule: every exchange appears here.',
+    chart: 'Last {count} exchange: {words}|Last {count} exchanges: {words}',
+    chartWords:
+      'created {created}, changed {changed}, failed {failed}; exchanges refused or interrupted: {bad}',
+    when: 'When',
+    direction: 'Direction',
+    outcome: 'Outcome',
+    created: 'Created',
+    changed: 'Changed',
+    failed: 'Failed',
+    parked: 'Waits',
+    took: 'Took',
+    trial: 'trial',
+    table: 'History of exchanges',
+    barTip: '{direction}, {moment}: {outcome}; created {created}, changed {changed}, failed {failed}',
+    runTitle: '{direction}, {moment}',
+    kind: 'Records',
+    unchanged: 'Unchanged',
+    createdPlanned: 'Create',
+    changedPlanned: 'Change',
+    unchangedPlanned: 'Equal',
+    failedPlanned: 'Cannot',
+    parkedPlanned: 'Will wait',
+    requests:
+      'Requests: to 1C {onec}, to OkDesk {okdesk}. Changes accepted: 1C {onecWrites}, OkDesk {okdeskWrites}.',
+    nothing: 'There was nothing to change.',
+    noReport:
+      'The exchange did not reach its end: the program was closed or interrupted. The next one goes on from there.',
+    toJournal: 'Journal of this exchange',
+    openHint: 'A double click or Enter opens the details.',
+  },
+});
