@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { messageText } from '../shared/messages/index.ts';
+import type { Problem } from '../shared/problem.ts';
 import { serveOwnPages } from './desktop/app-protocol.ts';
 import { assetsBelow } from './desktop/assets.ts';
 import { prepare } from './desktop/before-ready.ts';
+import { explainClosing } from './desktop/explain-closing.ts';
 import { harden } from './desktop/hardening.ts';
 import { openLog } from './desktop/log.ts';
-import { notify } from './desktop/notify.ts';
+import { createNetwork } from './desktop/network.ts';
+import { createNotices } from './desktop/notices.ts';
+import { notifier } from './desktop/notify.ts';
 import { openState } from './desktop/open-state.ts';
 import { watchTime } from './desktop/power.ts';
+import { quitAfter } from './desktop/quit.ts';
 import { systemCipher } from './desktop/safe-storage.ts';
 import { openSecrets } from './desktop/secrets.ts';
 import { openSettings } from './desktop/settings-door.ts';
@@ -16,32 +21,41 @@ import { createShutdown } from './desktop/shutdown.ts';
 import { hiddenSwitch, startAtLogin } from './desktop/start-at-login.ts';
 import { createSurface } from './desktop/surface.ts';
 import { createTray } from './desktop/tray.ts';
-import { type TrayCommand, trayView } from './desktop/tray-view.ts';
+import { trayActions } from './desktop/tray-actions.ts';
+import { trayView } from './desktop/tray-view.ts';
 import { createMainWindow } from './desktop/window.ts';
 import { openGate } from './ipc/gate.ts';
 import { allHandlers } from './ipc/handlers.ts';
 import { createExchangeControl } from './service/exchange-control.ts';
 import type { Program } from './service/program.ts';
-import type { DataPlace } from './store/data-place.ts';
 
 /** How long quitting waits for each part; a run stops on a record boundary within two seconds. */
 const patienceOfQuitMs = 5_000;
 
 const place = prepare();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(place));
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.exit();
 
-async function start({ folder, settings: settingsPath }: DataPlace): Promise<void> {
+/** Opens everything, innermost first, then wires what one part has to hear of another. */
+async function start(): Promise<void> {
   const now = () => Date.now();
-  const { door: settings, notices } = openSettings(settingsPath, now);
-  const secrets = await openSecrets(join(folder, 'secrets.json'), await systemCipher(), now);
+  const { door: settings, notices: slips } = openSettings(place.settings, now);
+  const secrets = await openSecrets(join(place.folder, 'secrets.json'), await systemCipher(), now);
   const log = openLog(app.getPath('logs'), { now, secrets: secrets.known });
-  const language = () => settings.current().program.language;
-  const store = await openState(place, language(), now);
-  if (store === undefined) return app.exit();
+  const chosen = () => settings.current().program;
+  const reader = () => ({ language: chosen().language, now: now() });
+  const store = await openState(place, chosen().language, now);
+  if (store === undefined) {
+    app.exit();
+    return;
+  }
 
   const assets = assetsBelow(app.getAppPath());
-  const exchanges = createExchangeControl({ settings, secrets: secrets.store, store, now });
+  const network = createNetwork((message) => log.write('error', message));
+  const ways = { agents: network.agents };
+  const clientOptions = () => ({ onec: ways, okdesk: ways });
+  const exchanges = createExchangeControl({ settings, secrets: secrets.store, store, now, clientOptions });
+  let faults: readonly Problem[] = [];
   const demo: Program['demo'] = {
     running: false,
     start: async () => {
@@ -52,12 +66,12 @@ async function start({ folder, settings: settingsPath }: DataPlace): Promise<voi
   const surface = createSurface({
     view: () => ({
       version: app.getVersion(),
-      language: language(),
-      theme: settings.current().program.theme,
+      language: chosen().language,
+      theme: chosen().theme,
       secretProtection: secrets.store.protection,
       demo: demo.running,
-      notices: [...notices, ...secrets.notices],
-      dataFolder: folder,
+      notices: [...slips, ...secrets.notices, ...faults],
+      dataFolder: place.folder,
     }),
     settings: settings.current,
     log: log.write,
@@ -68,91 +82,75 @@ async function start({ folder, settings: settingsPath }: DataPlace): Promise<voi
   serveOwnPages(assets.pages);
   openGate(allHandlers(program), log.write);
 
-  const words = (code: Parameters<typeof messageText>[0]) => messageText(code, {}, language());
   const window = createMainWindow({
-    title: () => words('desktop.title').what,
+    title: () => messageText('desktop.title', {}, chosen().language).what,
     icon: assets.windowIcon,
     preload: assets.preload,
-    remembered: () => settings.current().program.window,
-    remember: (at) => void settings.saveProgram({ ...settings.current().program, window: at }),
-    closed: explainClosing,
+    remembered: () => chosen().window,
+    remember: (at) => void settings.saveProgram({ ...chosen(), window: at }),
+    closed: () => explainClosing(settings, notify),
     log: (message) => log.write('error', message),
   });
-  const tray = createTray({
-    view: () => trayView(exchanges.views(), { language: language(), now: now() }),
-    assets,
-    act,
-  });
+  const notify = notifier(assets.windowIcon, (screen) => window.show(screen));
+  const act = trayActions({ exchanges, window, reader, notify });
+  let views = exchanges.views();
+  const tray = createTray({ view: () => trayView(views, reader()), assets, act });
+  const notices = createNotices({ exchanges, settings, now, show: notify });
 
-  function explainClosing(): void {
-    const { program: present } = settings.current();
-    if (present.closeExplained) return;
-    settings.saveProgram({ ...present, closeExplained: true });
-    const { what, why = '' } = words('desktop.stays');
-    notify(what, why, assets.windowIcon, () => window.show());
+  function followSettings(): void {
+    nativeTheme.themeSource = chosen().theme;
+    startAtLogin(chosen().startAtLogin);
+    faults = network.apply(chosen());
   }
 
-  function act(command: TrayCommand): void {
-    switch (command.type) {
-      case 'open':
-        window.show(command.screen);
-        break;
-      case 'stop':
-        exchanges.stop(command.exchangeId);
-        break;
-      case 'pause':
-        exchanges.pause(command.exchangeId, command.minutes);
-        break;
-      case 'run':
-        exchanges.want(command.exchangeId, command.directions, { occasion: 'person', brakeApproved: false });
-        break;
-      case 'exit':
-        app.quit();
-    }
-  }
-
-  function applySettings(): void {
-    const { theme, startAtLogin: wanted } = settings.current().program;
-    nativeTheme.themeSource = theme;
-    startAtLogin(wanted);
-  }
-
-  applySettings();
-  settings.listen(() => {
-    applySettings();
+  function show(): void {
+    views = exchanges.views();
     tray.render();
+    notices.look(views);
+    window.tell('exchanges', { exchanges: [...views] });
+  }
+
+  followSettings();
+  settings.listen(() => {
+    followSettings();
+    show();
     window.tell('settings', {});
     window.tell('application', surface.view());
     exchanges.askSchedules();
   });
   exchanges.listen(() => {
-    tray.render();
-    window.tell('exchanges', { exchanges: [...exchanges.views()] });
+    show();
     window.tell('journal', {});
   });
-  const forgetTime = watchTime(() => exchanges.askSchedules());
+  const forgetTime = watchTime({
+    minute: show,
+    passed() {
+      notices.awake();
+      exchanges.askSchedules();
+    },
+  });
 
-  const shutdown = createShutdown(
-    [
-      { name: 'window', end: () => window.destroy() },
-      { name: 'time', end: forgetTime },
-      { name: 'exchanges', end: () => exchanges.close() },
-      { name: 'demo', end: () => demo.close() },
-      { name: 'store', end: () => store.close() },
-      { name: 'tray', end: () => tray.destroy() },
-    ],
-    patienceOfQuitMs,
-    (message) => log.write('warn', message),
+  quitAfter(
+    createShutdown(
+      [
+        { name: 'window', end: () => window.destroy() },
+        { name: 'time', end: forgetTime },
+        { name: 'exchanges', end: () => exchanges.close() },
+        { name: 'demo', end: () => demo.close() },
+        { name: 'tray', end: () => tray.destroy() },
+        { name: 'store', end: () => store.close() },
+        { name: 'log', end: () => log.write('info', 'ended') },
+      ],
+      patienceOfQuitMs,
+      (message) => log.write('warn', message),
+    ),
   );
-  app.on('before-quit', (event) => {
-    event.preventDefault();
-    void shutdown().then(() => app.exit());
+  // Listened to, the program outlives its window.
+  app.on('window-all-closed', tray.render);
+  app.on('second-instance', (_event, words) => {
+    if (!words.includes(`--${hiddenSwitch}`)) window.show();
   });
-  // A listener keeps the program alive when its window goes.
-  app.on('window-all-closed', () => log.write('info', 'the window was closed'));
-  app.on('second-instance', (_event, argv) => {
-    if (!argv.includes(`--${hiddenSwitch}`)) window.show();
-  });
+
   log.write('info', `started, version ${app.getVersion()}`);
   exchanges.askSchedules();
   if (!app.commandLine.hasSwitch(hiddenSwitch)) window.show();

@@ -1,19 +1,21 @@
 import { Notification } from 'electron';
+import type { Screen } from '../../shared/ipc/application.ts';
+import type { NoticeText } from './notice-text.ts';
 
-/** A notice of the operating system. A click does what the notice is about. */
-export function notify(title: string, body: string, icon: string, clicked: () => void): void {
-  if (!Notification.isSupported()) return;
-  const notice = new Notification({ title, body, icon });
-  // Held until it is gone: a notice that was collected hears no click.
-  living.add(notice);
-  const forget = () => living.delete(notice);
-  notice.on('click', () => {
-    forget();
-    clicked();
-  });
-  notice.on('close', forget);
-  notice.on('failed', forget);
-  notice.show();
+/** Shows notices of the operating system; a click on one opens the window at its screen. */
+export function notifier(icon: string, open: (screen: Screen) => void): (text: NoticeText) => void {
+  // A notice that was collected as garbage hears no click, so each is held until it is gone.
+  const living = new Set<Notification>();
+  return ({ title, body, screen }) => {
+    if (!Notification.isSupported()) return;
+    const notice = new Notification({ title, body, icon });
+    living.add(notice);
+    notice.on('click', () => {
+      living.delete(notice);
+      open(screen);
+    });
+    notice.on('close', () => living.delete(notice));
+    notice.on('failed', () => living.delete(notice));
+    notice.show();
+  };
 }
-
-const living = new Set<Notification>();

@@ -1,14 +1,21 @@
 import { powerMonitor } from 'electron';
 import { clockHasJumped } from './clock-jump.ts';
 
-/** How often the wall clock is compared with the one that cannot be set. */
+/** How often somebody looks at the clock: state and notices speak of minutes. */
 const lookEveryMs = 30_000;
 
-/**
- * Calls whenever time may have passed unseen: after sleep, after unlocking, after the clock was set. Whoever is called
- * asks once whether something is due; nothing is made up for every hour missed.
- */
-export function watchTime(passed: () => void): () => void {
+export interface TimeListener {
+  /** Twice a minute: words such as «пауза до» and notices depend on the time alone. */
+  minute(): void;
+  /**
+   * Time may have passed unseen: after sleep, after unlocking, after the clock was set. Whoever hears it asks once
+   * whether something is due; nothing is made up for every hour missed.
+   */
+  passed(): void;
+}
+
+/** Hears of time that goes by, and of time that has gone by; the returned function ends it. */
+export function watchTime({ minute, passed }: TimeListener): () => void {
   let wall = Date.now();
   let steady = performance.now();
   const timer = setInterval(() => {
@@ -16,6 +23,7 @@ export function watchTime(passed: () => void): () => void {
     wall = Date.now();
     steady = performance.now();
     if (jumped) passed();
+    minute();
   }, lookEveryMs);
   powerMonitor.on('resume', passed);
   powerMonitor.on('unlock-screen', passed);

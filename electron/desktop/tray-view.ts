@@ -16,6 +16,8 @@ export type TrayCommand =
 export type TrayLine =
   | {
       readonly type: 'command';
+      /** Stable name of the line, the same in every language. */
+      readonly id: string;
       readonly label: string;
       readonly command: TrayCommand;
       readonly enabled: boolean;
@@ -56,8 +58,8 @@ export function trayView(views: readonly ExchangeView[], reader: Reader): TrayVi
     state,
     toolTip: cut(views.map((view) => exchangeLine(view, reader)).join('\n') || words('tray.none', reader)),
     lines: [
-      open('tray.open', reader),
-      ...(state === 'setup' ? [open('tray.set_up', reader, 'wizard')] : []),
+      line('open', { type: 'open' }, reader),
+      ...(state === 'setup' ? [line('set_up', { type: 'open', screen: 'wizard' }, reader)] : []),
       separator,
       ...(single === undefined
         ? views.map(
@@ -69,9 +71,9 @@ export function trayView(views: readonly ExchangeView[], reader: Reader): TrayVi
           )
         : [{ type: 'remark', label: stateWords(single, reader) } as const, ...commandsOf(single, reader)]),
       separator,
-      open('tray.journal', reader, 'journal'),
+      line('journal', { type: 'open', screen: 'journal' }, reader),
       separator,
-      { type: 'command', label: words('tray.exit', reader), command: { type: 'exit' }, enabled: true },
+      line('exit', { type: 'exit' }, reader),
     ],
   };
 }
@@ -80,27 +82,34 @@ function exchangeLine(view: ExchangeView, reader: Reader): string {
   return words('tray.line', reader, { name: view.name, state: stateWords(view, reader) });
 }
 
-function open(code: 'tray.open' | 'tray.journal' | 'tray.set_up', reader: Reader, screen?: Screen): TrayLine {
-  const command = { type: 'open', ...(screen === undefined ? {} : { screen }) } as const;
-  return { type: 'command', label: words(code, reader), command, enabled: true };
+type LineName =
+  | 'open'
+  | 'set_up'
+  | 'journal'
+  | 'exit'
+  | 'export'
+  | 'import'
+  | 'both'
+  | 'stop'
+  | 'pause'
+  | 'continue';
+
+function line(id: LineName, command: TrayCommand, reader: Reader, enabled = true): TrayLine {
+  return { type: 'command', id, label: words(`tray.${id}`, reader), command, enabled };
 }
 
 function commandsOf({ id: exchangeId, state, work }: ExchangeView, reader: Reader): readonly TrayLine[] {
   const ready = state !== 'setup' && state !== 'off';
-  const line = (
-    code: 'tray.export' | 'tray.import' | 'tray.both' | 'tray.stop' | 'tray.pause' | 'tray.continue',
-    command: TrayCommand,
-    enabled: boolean,
-  ): TrayLine => ({ type: 'command', label: words(code, reader), command, enabled });
   const run = (...directions: Direction[]): TrayCommand => ({ type: 'run', exchangeId, directions });
+  const pause = (minutes: number): TrayCommand => ({ type: 'pause', exchangeId, minutes });
   return [
-    line('tray.export', run('export'), ready),
-    line('tray.import', run('import'), ready),
-    line('tray.both', run('export', 'import'), ready),
-    line('tray.stop', { type: 'stop', exchangeId }, work !== undefined && !work.stopping),
+    line('export', run('export'), reader, ready),
+    line('import', run('import'), reader, ready),
+    line('both', run('export', 'import'), reader, ready),
+    line('stop', { type: 'stop', exchangeId }, reader, work !== undefined && !work.stopping),
     state === 'paused'
-      ? line('tray.continue', { type: 'pause', exchangeId, minutes: 0 }, true)
-      : line('tray.pause', { type: 'pause', exchangeId, minutes: pauseMinutes }, ready),
+      ? line('continue', pause(0), reader)
+      : line('pause', pause(pauseMinutes), reader, ready),
   ];
 }
 

@@ -54,7 +54,12 @@ function menuItem(line: TrayLine, act: (command: TrayCommand) => void): MenuItem
     case 'submenu':
       return { label: escaped(line.label), submenu: line.lines.map((one) => menuItem(one, act)) };
     case 'command':
-      return { label: escaped(line.label), enabled: line.enabled, click: () => act(line.command) };
+      return {
+        id: line.id,
+        label: escaped(line.label),
+        enabled: line.enabled,
+        click: () => act(line.command),
+      };
   }
 }
 

@@ -17,6 +17,7 @@ import { importMessages } from './import.ts';
 import { issueMessages } from './issues.ts';
 import { journalMessages } from './journal.ts';
 import { lintMessages } from './lint.ts';
+import { noticeMessages } from './notices.ts';
 import { okdeskMessages } from './okdesk.ts';
 import { onecMessages } from './onec.ts';
 import { runMessages } from './run.ts';
@@ -36,6 +37,7 @@ const messages = {
   ...clientMessages,
   ...issueMessages,
   ...runMessages,
+  ...noticeMessages,
   ...serviceMessages,
   ...setupMessages,
   ...desktopMessages,

@@ -1,0 +1,35 @@
+import { session } from 'electron';
+import type { Problem } from '../../shared/problem.ts';
+import type { ProgramSettings } from '../../shared/program-settings.ts';
+import { type AgentMaker, proxiedAgents } from '../http/agents.ts';
+import { trustCertificates } from './certificates.ts';
+import { proxyAddress, proxyRules } from './proxy-rules.ts';
+
+/** The way to the network, for 1C and ОкДеск alike. */
+export interface Network {
+  readonly agents: AgentMaker;
+  /** Follows the settings; what is wrong with them is the answer. Connections made from now on go by them. */
+  apply(settings: ProgramSettings): readonly Problem[];
+}
+
+/**
+ * Chromium knows the system's proxy and runs its scripts, Node knows neither: Chromium is asked, Node connects. A session
+ * without a window and without storage, so that nothing of the window's rules applies to it.
+ */
+export function createNetwork(log: (message: string) => void): Network {
+  const adviser = session.fromPartition('network');
+  let ready = Promise.resolve();
+  return {
+    agents: proxiedAgents(async (address) => {
+      await ready;
+      return proxyAddress(await adviser.resolveProxy(address));
+    }),
+    apply({ proxy, extraCaFile }) {
+      ready = adviser.setProxy({ ...proxyRules(proxy) }).catch((error: unknown) => {
+        log(`the proxy was not set: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      const problem = trustCertificates(extraCaFile);
+      return problem === undefined ? [] : [problem];
+    },
+  };
+}
