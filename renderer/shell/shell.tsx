@@ -8,6 +8,7 @@ import { Loading } from '../ui/loading.tsx';
 import { type Unsaved, UnsavedContext } from '../unsaved.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExchangePicker } from './exchange-picker.tsx';
+import { firstPlace } from './first-place.ts';
 import { Leaving } from './leaving.tsx';
 import { Navigation } from './navigation.tsx';
 import { useNews } from './news.ts';
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles();
   const text = useTexts(shellTexts);
-  const [place, setPlace] = useState<Place>({ screen: 'exchange' });
+  const [place, setPlace] = useState<Place>(firstPlace);
   const [wishedId, setWishedId] = useState(rememberedExchange);
   const [unsaved, setUnsaved] = useState<Unsaved>();
   const [leavingFor, setLeavingFor] = useState<() => void>();
