@@ -66,7 +66,7 @@ describe('emergencies go step by step, as in the manual', () => {
 
   test('refused records are the cause when everything before them is in order', () => {
     const facts = { ...start, tariff: 'active' as const, reports: reports(good), exchanged: true };
-    const causes = [{ code: 'okdesk.rejected' as const, count: 2, records: [] }];
+    const causes = [{ code: 'okdesk.rejected' as const, count: 2, field: '', records: [] }];
     expect(decide({ ...facts, causes })).toMatchObject({
       exchange: 'good',
       records: 'bad',

@@ -59,6 +59,7 @@ export function wantedKeys(desired: Desired, attributes: KeyAttributes): readonl
         ['inventory_number', 'certain', text(fields, 'inventory_number')],
         ['serial_number', 'certain', text(fields, 'serial_number')],
         ['place', 'interrupted', placeOf(fields)],
+        ['place', 'near', placeOf(fields)],
       );
     case 'equipment_model':
     case 'manufacturer':
@@ -171,8 +172,12 @@ function numberTokens(title: string): readonly string[] {
     .filter((part) => /\d/.test(part));
 }
 
-/** All that is known of equipment without numbers. */
+/**
+ * All that is known of equipment without numbers; one that has numbers is known by them. After a loss of this program's
+ * state such a record looks like a new one, so it raises a question instead of a double.
+ */
 function placeOf(fields: Fields): string {
+  if (text(fields, 'inventory_number') !== '' || text(fields, 'serial_number') !== '') return '';
   const parts = ['company_id', 'equipment_type_code', 'equipment_model_code', 'maintenance_entity_id'];
   return text(fields, 'company_id') === '' ? '' : parts.map((part) => text(fields, part)).join('|');
 }

@@ -1,0 +1,131 @@
+import { changedProperties, changedSets, type Edit } from '../story/edits.ts';
+import type { Sides } from './sides.ts';
+
+/** Records with which the world began; edits count within them. */
+export interface Beginning {
+  readonly issues: readonly number[];
+  readonly entries: readonly number[];
+  readonly partners: readonly string[];
+  readonly changed: ReadonlyMap<string, readonly string[]>;
+}
+
+export function beginningOf({ onec, okdesk }: Sides): Beginning {
+  const person = onec.asPerson();
+  const refs = (set: string) =>
+    person
+      .all(set)
+      .map((entity) => String(entity['Ref_Key']))
+      .sort();
+  return {
+    issues: okdesk.all('issues').map((row) => row.id),
+    entries: okdesk.all('time_entries').map((row) => row.id),
+    partners: refs('Catalog_Партнеры'),
+    changed: new Map(changedSets.map((set) => [set, refs(set)])),
+  };
+}
+
+/** A moment that is the same in every world, told apart by what was entered. */
+const enteredAt = '2026-11-20T12:00:00.000+03:00';
+
+/** Does what a person does. Whatever is not there any more, or not yet, is left alone. */
+export function applyEdit(sides: Sides, beginning: Beginning, edit: Edit): void {
+  if (edit.side === 'okdesk') editOkdesk(sides, beginning, edit);
+  else editOneC(sides, beginning, edit);
+}
+
+function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit, { side: 'okdesk' }>): void {
+  const person = okdesk.asPerson();
+  const issue = 'issue' in edit ? living(okdesk, beginning.issues[edit.issue]) : undefined;
+  const entry = 'entry' in edit ? present(okdesk, beginning.entries[edit.entry]) : undefined;
+  switch (edit.what) {
+    case 'retitle':
+      if (issue) person.changeIssue(issue, { title: edit.text });
+      return;
+    case 'status':
+      if (issue) person.changeIssue(issue, { status: edit.code });
+      return;
+    case 'comment':
+      if (issue) person.addComment(issue, { content: edit.text, public: edit.open, published_at: enteredAt });
+      return;
+    case 'addTime':
+      if (issue) person.addTimeEntry(issue, timeEntry(edit.hours));
+      return;
+    case 'changeTime':
+      if (entry) person.changeTimeEntry(entry, { spent_time: edit.hours });
+      return;
+    case 'deleteTime':
+      if (entry) person.deleteTimeEntry(entry);
+      return;
+    case 'attach':
+      if (issue) person.addAttachment(issue, { name: `${edit.text}.txt`, bytes: Buffer.from(edit.text) });
+      return;
+    case 'newIssue': {
+      const id = person.createIssue({
+        title: edit.text,
+        type: 'incident',
+        priority: 'low',
+        company_id: 1,
+        created_at: enteredAt,
+        parameters: {},
+      });
+      person.addTimeEntry(id, timeEntry(edit.hours));
+      return;
+    }
+    case 'deleteIssue':
+      if (issue) person.deleteIssue(issue);
+      return;
+    case 'merge': {
+      const into = living(okdesk, beginning.issues[edit.into]);
+      if (issue && into && issue !== into) person.mergeIssue(issue, into);
+    }
+  }
+}
+
+function editOneC({ onec }: Sides, beginning: Beginning, edit: Extract<Edit, { side: 'onec' }>): void {
+  const person = onec.asPerson();
+  switch (edit.what) {
+    case 'change': {
+      const refs = beginning.changed.get(edit.set) ?? [];
+      const ref = refs[edit.record % Math.max(1, refs.length)];
+      if (ref !== undefined) person.change(edit.set, ref, { [changedProperties[edit.set]]: edit.text });
+      return;
+    }
+    case 'manufacturer':
+      person.create('Catalog_ОкД_ПроизводителиОборудования', { Description: edit.text });
+      return;
+    case 'contact': {
+      const owner = beginning.partners[edit.partner % beginning.partners.length];
+      person.create('Catalog_КонтактныеЛицаПартнеров', { Description: edit.text, Owner_Key: owner });
+      return;
+    }
+    case 'tamper': {
+      const forced = onec.asPerson('Администратор', { inspiteOfLock: true });
+      const [set, id, patch] =
+        edit.document === 'task'
+          ? ([
+              'Document_ЗаданиеСотруднику',
+              'ОкД_ИдентификаторЗаявки',
+              { Тема: 'Исправлено вручную' },
+            ] as const)
+          : (['Document_ЛистУчетаРабочегоВремени', 'ОкД_ИдентификаторТрудозатрат', { Минуты: '1' }] as const);
+      const ids = edit.document === 'task' ? beginning.issues : beginning.entries;
+      const wanted = String(ids[edit.record % Math.max(1, ids.length)]);
+      const found = person
+        .all(set)
+        .find((entity) => String(entity[id]) === wanted && entity['DeletionMark'] !== true);
+      if (found !== undefined) forced.change(set, String(found['Ref_Key']), patch);
+    }
+  }
+}
+
+function timeEntry(hours: number) {
+  return { spent_time: hours, logged_at: enteredAt, comment: 'Работы', parameters: {} };
+}
+
+function living(okdesk: Sides['okdesk'], id: number | undefined): number | undefined {
+  return okdesk.all('issues').some((row) => row.id === id && row['merged_into_id'] == null) ? id : undefined;
+}
+
+function present(okdesk: Sides['okdesk'], id: number | undefined): number | undefined {
+  return okdesk.all('time_entries').some((row) => row.id === id) ? id : undefined;
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Direction } from '../../../shared/kinds.ts';
+import type { Story } from '../story/story.ts';
+import { applyEdit, beginningOf } from './apply-edit.ts';
+import { worldClock } from './clock.ts';
+import { runProgram } from './program.ts';
+import { orderOf, playRound, type World } from './round.ts';
+import { startSides } from './sides.ts';
+
+/** A world after its story, everything settled; to be looked at and then closed. */
+export interface Played {
+  readonly world: World;
+  readonly folder: string;
+  /** One line per start of the program. */
+  readonly trace: readonly string[];
+  /** Accepted writes of the pair of runs after everything was quiet: must be none. */
+  readonly writesAtRest: number;
+  close(): Promise<void>;
+}
+
+const minute = 60_000;
+/** More pairs of runs than this and it never comes to rest. */
+const patience = 9;
+/** Issues of recent weeks are read again once a day; after this pair of runs a day has passed. */
+const dayPassesAfter = 2;
+
+/** The story with everything that goes wrong in it. */
+export function playWithFaults(story: Story): Promise<Played> {
+  return play(story, async (world, trace) => {
+    for (const round of story.rounds)
+      trace.push(`${round.direction} ${round.ending.type}: ${await playRound(world, round)}`);
+  });
+}
+
+/** What the same people did, in a world where nothing goes wrong. */
+export function playWithoutFaults(story: Story): Promise<Played> {
+  return play(story, async (world) => {
+    await pairOfRuns(world);
+    for (const { edits } of story.rounds)
+      for (const { edit } of edits) applyEdit(world.sides, world.beginning, edit);
+  });
+}
+
+async function play(story: Story, work: (world: World, trace: string[]) => Promise<void>): Promise<Played> {
+  process.env['TZ'] = story.zone;
+  const clock = worldClock();
+  const sides = await startSides(story, clock);
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  const world = {
+    sides,
+    clock,
+    beginning: beginningOf(sides),
+    database: join(folder, 'exchange.sqlite'),
+    seed: story.seed,
+    zone: story.zone,
+  };
+  const trace: string[] = [];
+  try {
+    await work(world, trace);
+    const writesAtRest = await settle(world, trace);
+    return { world, folder, trace, writesAtRest, close: () => sides.close() };
+  } catch (error) {
+    await sides.close();
+    throw error;
+  }
+}
+
+/** Runs until nothing more is written, a day included; answers the writes of the last pair. */
+async function settle(world: World, trace: string[]): Promise<number> {
+  let writes = 0;
+  for (let pair = 0; pair < patience; pair += 1) {
+    world.clock.pass((pair === dayPassesAfter ? 26 * 60 : 30) * minute);
+    writes = await pairOfRuns(world, trace);
+    if (pair > dayPassesAfter && writes === 0) return 0;
+  }
+  return writes;
+}
+
+async function pairOfRuns(world: World, trace: string[] = []): Promise<number> {
+  const { onec, okdesk } = world.sides;
+  const before = onec.counts().acceptedWrites + okdesk.counts().acceptedWrites;
+  for (const direction of ['export', 'import'] as const satisfies readonly Direction[]) {
+    const order = orderOf(world, { direction, clockWrongByMinutes: 0 });
+    const ended = await runProgram(order, new AbortController().signal);
+    const words = ended.ok
+      ? `${ended.value.report.outcome} ${ended.value.problem?.code ?? ''}`
+      : ended.error.code;
+    trace.push(`${direction} at peace: ${words.trim()}`);
+  }
+  return onec.counts().acceptedWrites + okdesk.counts().acceptedWrites - before;
+}

@@ -1,0 +1,44 @@
+// The program in a process of its own, so that it can be killed: between two requests from outside, or between two
+// statements of its database by its own hand.
+import { StatementSync } from 'node:sqlite';
+import { z } from 'zod';
+import { directionSchema } from '../../../shared/kinds.ts';
+import { runProgram } from './program.ts';
+
+const orderSchema = z.object({
+  order: z.object({
+    database: z.string(),
+    direction: directionSchema,
+    onecUrl: z.string(),
+    onecUser: z.string(),
+    onecPassword: z.string(),
+    okdeskUrl: z.string(),
+    okdeskUser: z.string(),
+    okdeskToken: z.string(),
+    now: z.number(),
+    seed: z.number(),
+    zone: z.string(),
+  }),
+  dieAtStatement: z.number().optional(),
+});
+
+process.once('message', async (message) => {
+  const { order, dieAtStatement } = orderSchema.parse(message);
+  if (dieAtStatement !== undefined) dieAt(dieAtStatement);
+  const ended = await runProgram(order, new AbortController().signal);
+  process.send?.({ ok: ended.ok, code: ended.ok ? ended.value.problem?.code : ended.error.code });
+  process.disconnect();
+});
+process.send?.('ready');
+
+/** A power cut knows no boundaries: the process ends before the statement with this number is carried out. */
+function dieAt(number: number): void {
+  let count = 0;
+  StatementSync.prototype.run = new Proxy(StatementSync.prototype.run, {
+    apply(run, statement, values) {
+      count += 1;
+      if (count >= number) process.kill(process.pid, 'SIGKILL');
+      return Reflect.apply(run, statement, values);
+    },
+  });
+}
