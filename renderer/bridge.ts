@@ -18,7 +18,7 @@ declare global {
 /** Everything the window can ask of main and hear from it. */
 export const bridge: Bridge = window.exchangeBridge;
 
-type Subject = Exclude<keyof Bridge, 'listen'>;
+export type Subject = Exclude<keyof Bridge, 'listen'>;
 
 /** A problem as react-query wants it: thrown, and told apart from a programming mistake. */
 export class AnsweredProblem extends Error {
@@ -30,7 +30,8 @@ export class AnsweredProblem extends Error {
   }
 }
 
-async function unwrap<Value>(
+/** The value of an answer; a problem is thrown as react-query wants it. */
+export async function unwrap<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; error: Problem }>,
 ): Promise<Value> {
   const envelope = await answer;
