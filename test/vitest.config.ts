@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
+    // electron-store imports `electron`, which would fetch its binary; the text stands for a path and is never used.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: 'not used' },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
