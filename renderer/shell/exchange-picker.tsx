@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
   },
   name: { overflowWrap: 'anywhere' },
-  list: { alignSelf: 'stretch' },
+  list: {
+    alignSelf: 'stretch',
+    minWidth: 0,
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
 });
 
 interface Properties {

@@ -1,5 +1,6 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SectionTitle } from './section-title.tsx';
 
 const useStyles = makeStyles({
   place: {
@@ -19,7 +20,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   const styles = useStyles();
   return (
     <div className={styles.place}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <SectionTitle>{title}</SectionTitle>
       {children === undefined ? null : <div className={styles.words}>{children}</div>}
     </div>
   );

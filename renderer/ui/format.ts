@@ -41,6 +41,14 @@ export function moment(iso: string, language: Language, now: Date): string {
   return `${calendarDay(at, language, now)} ${time}`;
 }
 
+/** The same after a preposition: «(полно до) 18:40» today, else with the day. */
+export function pointInTime(iso: string, language: Language, now: Date): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const time = clock(at, language);
+  return daysBetween(now, at) === 0 ? time : `${calendarDay(at, language, now)} ${time}`;
+}
+
 /** Day and time to the second, for journals: `23.11.2026 18:40:05`. */
 export function exactMoment(iso: string, language: Language): string {
   const at = new Date(iso);
@@ -101,6 +109,7 @@ export function useFormat() {
   const language = useLanguage();
   return {
     moment: (iso: string) => moment(iso, language, new Date()),
+    pointInTime: (iso: string) => pointInTime(iso, language, new Date()),
     exactMoment: (iso: string) => exactMoment(iso, language),
     duration: (seconds: number) => duration(seconds, language),
     minutes: (number: number) => minutes(number, language),

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalM}`,
   },
+  title: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: {
     flexGrow: 1,
@@ -50,7 +51,9 @@ export function Screen({ title, actions, fixed = false, children }: Properties) 
   return (
     <section className={styles.screen} aria-label={title}>
       <header className={styles.head}>
-        <Title3 as="h1">{title}</Title3>
+        <Title3 as="h1" className={styles.title}>
+          {title}
+        </Title3>
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={fixed ? styles.fixed : styles.body}>{children}</div>

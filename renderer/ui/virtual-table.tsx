@@ -41,6 +41,8 @@ export interface VirtualTableProps<Row> {
   readonly onShown?: (first: number, last: number) => void;
   /** Pixels. */
   readonly rowHeight?: number;
+  /** Pixels below which the table scrolls sideways instead of squeezing its columns. */
+  readonly minWidth?: number;
   /** What stands in place of rows when there are none. */
   readonly empty?: ReactNode;
 }
@@ -107,7 +109,7 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
       tabIndex={0}
       onKeyDown={press}
     >
-      <div role="rowgroup" className={styles.head}>
+      <div role="rowgroup" className={styles.head} style={{ minWidth: table.minWidth }}>
         <div role="row" aria-rowindex={1} className={styles.row} style={template} tabIndex={-1}>
           {columns.map(({ key, title, align }) => (
             <div
@@ -121,7 +123,11 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: rows.getTotalSize(), minWidth: table.minWidth }}
+      >
         {items.map(({ index, start, size }) => {
           const row = rowAt(index);
           const selected = row !== undefined && isSelected?.(row, index) === true;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExchangeView } from '../../../shared/ipc/views.ts';
 import { usePosition } from '../../place.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useFormat } from '../../ui/format.ts';
+import { SectionTitle } from '../../ui/section-title.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { directionTexts } from '../../ui/words.ts';
 import { exchangeTexts } from './texts.ts';
@@ -33,13 +34,13 @@ export function AllExchanges({ exchanges }: { readonly exchanges: readonly Excha
       .map((way) => {
         const at = completeSince[way];
         const words =
-          at === undefined ? text('neverComplete') : text('complete', { moment: format.moment(at) });
+          at === undefined ? text('neverComplete') : text('complete', { moment: format.pointInTime(at) });
         return `${direction(way)}: ${words}`;
       })
       .join('; ');
   return (
     <section>
-      <Subtitle2 as="h2">{text('exchanges')}</Subtitle2>
+      <SectionTitle>{text('exchanges')}</SectionTitle>
       <ul className={styles.list}>
         {exchanges.map((exchange) => (
           <li key={exchange.id} className={styles.line}>

@@ -49,7 +49,7 @@ export function DirectionTile({
       >
         {complete === undefined
           ? text('neverComplete')
-          : text('complete', { moment: format.moment(complete) })}
+          : text('complete', { moment: format.pointInTime(complete) })}
       </Text>
       <Text size={200} className={styles.quiet}>
         {schedule()}

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ExchangeView } from '../../../shared/ipc/views.ts';
 import { type Place, usePosition } from '../../place.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useFormat } from '../../ui/format.ts';
+import { SectionTitle } from '../../ui/section-title.tsx';
 import { exchangeTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function Queue({ queue: asked }: { readonly queue: ExchangeView['queue'] 
   };
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{text('queue')}</Subtitle2>
+      <SectionTitle>{text('queue')}</SectionTitle>
       {waiting.length === 0 ? <Text>{text('queueEmpty')}</Text> : null}
       <div className={styles.tiles}>
         {waiting.map((name) => (

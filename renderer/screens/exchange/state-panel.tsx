@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL },
   icon: { fontSize: '44px', flexShrink: 0 },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  word: { margin: 0 },
   tiles: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
 });
 
@@ -53,9 +54,11 @@ export function StatePanel({ exchange }: { readonly exchange: ExchangeView }) {
       <div className={styles.head} role="status">
         <Icon className={mergeClasses(styles.icon, colours[state])} aria-hidden />
         <div className={styles.words}>
-          <Title3 as="h2">{word(state)}</Title3>
+          <Title3 as="h2" className={styles.word}>
+            {word(state)}
+          </Title3>
           <Text>
-            {text(hints[state], pausedUntil === undefined ? {} : { moment: format.moment(pausedUntil) })}
+            {text(hints[state], pausedUntil === undefined ? {} : { moment: format.pointInTime(pausedUntil) })}
           </Text>
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExchangeId } from '../../../../shared/ids.ts';
 import type { RunView } from '../../../../shared/ipc/views.ts';
 import { useTexts } from '../../../texts/texts.ts';
+import { SectionTitle } from '../../../ui/section-title.tsx';
 import { RunDialog } from './run-dialog.tsx';
 import { RunTable } from './run-table.tsx';
 import { RunsAnswer } from './runs-answer.tsx';
@@ -29,7 +30,7 @@ export function RecentRuns({
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{text('recent')}</Subtitle2>
+        <SectionTitle>{text('recent')}</SectionTitle>
         <Button size="small" appearance="subtle" onClick={showAll}>
           {text('all')}
         </Button>

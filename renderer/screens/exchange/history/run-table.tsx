@@ -10,6 +10,7 @@ import { historyTexts } from './texts.ts';
 
 const useStyles = makeStyles({ place: { display: 'flex' } });
 const rowHeight = 36;
+const leastWidth = 760;
 /** Rows beyond this scroll inside of the table. */
 const mostRowsInSight = 10;
 
@@ -27,28 +28,29 @@ export function RunTable({ runs, onOpen }: Properties) {
   const number = (name: 'created' | 'changed' | 'failed' | 'parked'): Column<RunView> => ({
     key: name,
     title: text(name),
-    width: '76px',
+    width: '68px',
     align: 'end',
     render: ({ report }) => format.count(totalCounts(report)[name]),
   });
+  const outcome = (run: RunView) => (
+    <>
+      <OutcomeBadge run={run} /> {run.trial ? <Badge appearance="outline">{text('trial')}</Badge> : null}
+    </>
+  );
   const columns: readonly Column<RunView>[] = [
     {
       key: 'when',
       title: text('when'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(110px, 1fr)',
       render: ({ startedAt }) => format.moment(startedAt),
     },
     {
       key: 'direction',
       title: text('direction'),
-      width: '120px',
-      render: (run) => (
-        <>
-          {direction(run.direction)} {run.trial ? <Badge appearance="outline">{text('trial')}</Badge> : null}
-        </>
-      ),
+      width: '90px',
+      render: (run) => direction(run.direction),
     },
-    { key: 'outcome', title: text('outcome'), width: '210px', render: (run) => <OutcomeBadge run={run} /> },
+    { key: 'outcome', title: text('outcome'), width: '210px', render: outcome },
     number('created'),
     number('changed'),
     number('failed'),
@@ -56,7 +58,7 @@ export function RunTable({ runs, onOpen }: Properties) {
     {
       key: 'took',
       title: text('took'),
-      width: '84px',
+      width: '76px',
       align: 'end',
       render: ({ report }) => (report === undefined ? '' : format.duration(report.seconds)),
     },
@@ -70,6 +72,7 @@ export function RunTable({ runs, onOpen }: Properties) {
         count={runs.length}
         rowAt={(index) => runs[index]}
         rowHeight={rowHeight}
+        minWidth={leastWidth}
         onOpen={onOpen}
       />
     </div>

@@ -5,7 +5,6 @@ import {
   AccordionPanel,
   Badge,
   makeStyles,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -15,6 +14,7 @@ import type { RunReport } from '../../../../shared/run-report.ts';
 import { useMessages, useTexts } from '../../../texts/texts.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { SectionTitle } from '../../../ui/section-title.tsx';
 import { directionTexts, kindTexts } from '../../../ui/words.ts';
 import { KindCountsTable } from '../history/kind-counts-table.tsx';
 import { type PlanGroup, planGroups } from './plan-groups.ts';
@@ -61,7 +61,7 @@ export function PlanResult({ plan, verify, madeAt }: Properties) {
   return (
     <div className={styles.result}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{text(verify ? 'verifyOf' : 'planOf', { direction: way })}</Subtitle2>
+        <SectionTitle>{text(verify ? 'verifyOf' : 'planOf', { direction: way })}</SectionTitle>
         <Text size={200} className={styles.quiet}>
           {text('madeAt', { moment: format.moment(madeAt) })}
         </Text>
