@@ -23,7 +23,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '208px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
-    '@media (max-width: 1000px)': { gridTemplateColumns: '184px minmax(0, 1fr)' },
+    '@media (max-width: 1000px)': {
+      gridTemplateColumns: '164px minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalS,
+    },
   },
   side: { overflowY: 'auto', minHeight: 0, paddingRight: tokens.spacingHorizontalXS },
   main: { display: 'flex', flexDirection: 'column', minHeight: 0 },

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   middle: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },
-  progress: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: '110px' },
+  steady: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 1000px)': { minWidth: 'auto' } },
+  time: { '@media (max-width: 1000px)': { display: 'none' } },
+  progress: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: '64px' },
 });
 
 interface Properties {
@@ -38,6 +40,7 @@ export function StepFoot({ steps, report, checkedAt, checking, recheck }: Proper
     <footer className={styles.foot}>
       <Button
         icon={<ArrowLeftRegular aria-hidden />}
+        className={styles.steady}
         disabled={previous === undefined}
         onClick={() => previous !== undefined && goTo(previous)}
       >
@@ -46,6 +49,7 @@ export function StepFoot({ steps, report, checkedAt, checking, recheck }: Proper
       <div className={styles.middle}>
         <Button
           icon={<ArrowSyncRegular aria-hidden />}
+          className={styles.steady}
           disabledFocusable={checking}
           onClick={() => void recheck()}
         >
@@ -77,7 +81,10 @@ function Progress({ report, checkedAt }: { readonly report: SetupReport; readonl
   const time = new Date(checkedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <div className={styles.progress} role="status">
-      <Text size={200}>{text('checkedAt', { words, time })}</Text>
+      <Text size={200} wrap={false}>
+        {words}
+        <span className={styles.time}>{text('checkedAt', { time })}</span>
+      </Text>
       <ProgressBar
         value={done}
         max={total}

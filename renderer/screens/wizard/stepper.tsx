@@ -38,7 +38,11 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '18px', paddingTop: '1px' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  state: { color: tokens.colorNeutralForeground2 },
+  state: {
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 1000px)': { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  },
+  name: { '@media (max-width: 1000px)': { fontSize: tokens.fontSizeBase200 } },
   green: { color: tokens.colorStatusSuccessForeground1 },
   work: { color: tokens.colorStatusWarningForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
@@ -84,7 +88,7 @@ export function Stepper({ standings, current, onChoose }: Properties) {
               >
                 <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
                 <span className={styles.words}>
-                  <Text weight={step === current ? 'semibold' : 'regular'}>
+                  <Text className={styles.name} weight={step === current ? 'semibold' : 'regular'}>
                     {`${index + 1}. ${name(step)}`}
                   </Text>
                   <Text size={200} className={styles.state}>

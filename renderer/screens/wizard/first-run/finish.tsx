@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ExchangeId } from '../../../../shared/ids.ts';
 import { type WizardStep, wizardSteps } from '../../../../shared/ipc/wizard.ts';
+import type { ExchangeSettings } from '../../../../shared/settings.ts';
 import { bridge, problemOf, useAction } from '../../../bridge.ts';
 import { usePosition } from '../../../place.ts';
 import { useTexts } from '../../../texts/texts.ts';
@@ -23,35 +23,44 @@ const standingWords: Readonly<
 > = { new: 'standingNew', work: 'standingWork', unknown: 'standingUnknown' };
 
 interface Properties {
-  readonly exchangeId: ExchangeId;
-  readonly finishedAt: string;
+  readonly settings: ExchangeSettings;
   readonly standings: readonly StepStanding[];
   readonly goTo: (step: WizardStep) => void;
 }
 
 /** «Готово»: main looks once more whether every step is green, and turns the chosen schedules on. */
-export function Finish({ exchangeId, finishedAt, standings, goTo }: Properties) {
+export function Finish({ settings, standings, goTo }: Properties) {
   const styles = useStyles();
   const text = useTexts(firstRunTexts);
   const { go } = usePosition();
+  const { id: exchangeId, schedule, setup } = settings;
+  const scheduled = schedule.export.enabled || schedule.import.enabled;
   const finish = useAction(bridge.wizard.finish, ['settings', 'exchange', 'wizard']);
   return (
     <section className={styles.place} aria-label={text('finishTitle')}>
       <Heading>{text('finishTitle')}</Heading>
       <Text className={styles.quiet}>{text('finishHint')}</Text>
       <NotGreen standings={standings} goTo={goTo} />
+      {scheduled ? null : (
+        <div>
+          <Text>{text('noSchedule')} </Text>
+          <Link as="button" onClick={() => goTo('schedules')}>
+            {text('toSchedules')}
+          </Link>
+        </div>
+      )}
       <div>
         <Button
           appearance="primary"
           disabledFocusable={finish.isPending}
           onClick={() => finish.mutate({ exchangeId })}
         >
-          {text('finish')}
+          {text(scheduled ? 'finish' : 'finishByHand')}
         </Button>
       </div>
       {finish.isError ? <Refusal error={finish.error} goTo={goTo} /> : null}
       <div role="status">
-        {finish.isSuccess || finishedAt !== '' ? (
+        {finish.isSuccess || setup.finishedAt !== '' ? (
           <>
             <Text weight="semibold">{text('finished')} </Text>
             <Link as="button" onClick={() => go({ screen: 'exchange' })}>

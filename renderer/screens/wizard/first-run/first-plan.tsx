@@ -1,5 +1,14 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { ExchangeId } from '../../../../shared/ids.ts';
+import type { WizardStep } from '../../../../shared/ipc/wizard.ts';
 import { type Direction, directionSchema } from '../../../../shared/kinds.ts';
 import { bridge, useAnswer } from '../../../bridge.ts';
 import { useTexts } from '../../../texts/texts.ts';
@@ -25,15 +34,21 @@ function usePlan(exchangeId: ExchangeId, direction: Direction) {
   });
 }
 
+interface Properties {
+  readonly exchangeId: ExchangeId;
+  readonly goTo: (step: WizardStep) => void;
+}
+
 /** What the first exchange would do: numbers by kind, and what it would hold back, grouped by cause. */
-export function FirstPlan({ exchangeId }: { readonly exchangeId: ExchangeId }) {
+export function FirstPlan({ exchangeId, goTo }: Properties) {
   const styles = useStyles();
   const text = useTexts(firstRunTexts);
   const plans = {
     export: usePlan(exchangeId, 'export'),
     import: usePlan(exchangeId, 'import'),
   };
-  const work = useExchangeView(exchangeId)?.work;
+  const view = useExchangeView(exchangeId);
+  const work = view?.work;
   const busy = work !== undefined || plans.export.isFetching || plans.import.isFetching;
   const make = async () => {
     await plans.export.refetch();
@@ -50,10 +65,27 @@ export function FirstPlan({ exchangeId }: { readonly exchangeId: ExchangeId }) {
         </Button>
       </div>
       <WorkProgress exchangeId={exchangeId} works={['plan']} />
+      {made ? <Undecided count={view?.queue.undecided ?? 0} goTo={goTo} /> : null}
       {directionSchema.options.map((direction) => (
         <DirectionPlan key={direction} direction={direction} answer={plans[direction]} />
       ))}
     </section>
+  );
+}
+
+/** Records that the plan leaves out, because their match waits for an answer. */
+function Undecided({ count, goTo }: { readonly count: number } & Pick<Properties, 'goTo'>) {
+  const text = useTexts(firstRunTexts);
+  if (count === 0) return null;
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>{text('undecided', { count })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => goTo('matching')}>
+          {text('toMatching')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 
@@ -72,9 +104,7 @@ function DirectionPlan({ direction, answer }: DirectionProperties) {
   const title = directions(`${direction}Full`);
   return (
     <section className={styles.place} aria-label={title}>
-      <Text as="h4" weight="semibold" block>
-        {title}
-      </Text>
+      <Heading level={4}>{title}</Heading>
       {data.problem === undefined ? null : <ProblemBox problem={data.problem} />}
       <PlanTable label={title} report={data.report} />
       <PlanCauses planned={data.planned} />

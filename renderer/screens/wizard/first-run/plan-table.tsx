@@ -17,6 +17,7 @@ import { kindTexts } from '../../../ui/words.ts';
 import { firstRunTexts } from './texts.ts';
 
 const useStyles = makeStyles({
+  kind: { width: '30%' },
   failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   nothing: { color: tokens.colorNeutralForeground3 },
 });
@@ -43,7 +44,7 @@ export function PlanTable({ label, report }: Properties) {
     <Table size="extra-small" aria-label={label}>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell>{text('kind')}</TableHeaderCell>
+          <TableHeaderCell className={styles.kind}>{text('kind')}</TableHeaderCell>
           {columns.map((column) => (
             <TableHeaderCell key={column}>{text(column)}</TableHeaderCell>
           ))}

@@ -21,6 +21,12 @@ export const firstRunTexts = defineTexts({
     records: '{count} запись|{count} записи|{count} записей',
     examples: 'Например: {titles}',
     causesHint: 'Остальное уйдёт. Эти записи пойдут сами, как только причина будет устранена.',
+    undecided:
+      '{count} запись ждёт вашего ответа и пока не уйдёт|{count} записи ждут вашего ответа и пока не уйдут|{count} записей ждут вашего ответа и пока не уйдут',
+    toMatching: 'К сопоставлению',
+    noSchedule: 'Расписания не выбраны: обмен будет запускаться только кнопкой.',
+    toSchedules: 'Выбрать расписание',
+    finishByHand: 'Готово: завершить настройку',
     cutShort: 'Показаны первые {shown} строк плана из {total}; числа в таблице – по всем.',
     runTitle: '2. Первый обмен',
     runHint:
@@ -60,6 +66,12 @@ export const firstRunTexts = defineTexts({
     records: '{count} record|{count} records',
     examples: 'For example: {titles}',
     causesHint: 'The rest goes. These records go by themselves as soon as the cause is mended.',
+    undecided:
+      '{count} record waits for your answer and stays behind|{count} records wait for your answer and stay behind',
+    toMatching: 'To the matching',
+    noSchedule: 'No schedule is chosen: the exchange starts by its button only.',
+    toSchedules: 'Choose a schedule',
+    finishByHand: 'Done: end the set-up',
     cutShort: 'The first {shown} lines of {total} are shown; the numbers of the table count all.',
     runTitle: '2. The first exchange',
     runHint: 'First the catalogs go to OkDesk, then issues come to 1C. It can be stopped and continued.',

@@ -20,6 +20,9 @@ export const lineTexts = defineTexts({
     surplusHelp: 'Лишние значения есть только в ОкДеск: в 1С такого названия нет.',
     optional: 'не обязательно',
     countOf: '{done} из {total}',
+    tickAll: 'Отметить всё',
+    untickAll: 'Снять отметки',
+    allValues: 'Все на месте: {count} значение|Все на месте: {count} значения|Все на месте: {count} значений',
     allRight: 'Верно: {count} пункт|Верно: {count} пункта|Верно: {count} пунктов',
   },
   en: {
@@ -40,6 +43,9 @@ export const lineTexts = defineTexts({
     surplusHelp: 'Surplus values are in OkDesk only: 1C knows no such name.',
     optional: 'not necessary',
     countOf: '{done} of {total}',
+    tickAll: 'Tick everything',
+    untickAll: 'Take the ticks off',
+    allValues: 'Everything is there: {count} value|Everything is there: {count} values',
     allRight: '{count} item is right|{count} items are right',
   },
 });

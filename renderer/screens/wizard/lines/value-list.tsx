@@ -27,8 +27,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `1px 0`,
   },
+  whole: { alignSelf: 'stretch' },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  badge: { flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+/** So few values that are all there need not be folded. */
+const shownRight = 12;
 
 const valueLooks = {
   right: { words: 'valueRight', colour: 'success' },
@@ -50,14 +56,25 @@ export function ValueList({ subject, expected, found }: Properties) {
   const text = useTexts(lineTexts);
   const values = valueDrift(expected, found);
   const surplus = values.some(({ state }) => state === 'surplus');
+  const folded = values.length > shownRight && values.every(({ state }) => state === 'right');
+  const list = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
+    <ul className={styles.list} aria-label={subject} tabIndex={0}>
+      {values.map((value) => (
+        <Value key={`${value.state} ${value.text}`} value={value} />
+      ))}
+    </ul>
+  );
   return (
     <div className={styles.place}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard */}
-      <ul className={styles.list} aria-label={subject} tabIndex={0}>
-        {values.map((value) => (
-          <Value key={`${value.state} ${value.text}`} value={value} />
-        ))}
-      </ul>
+      {folded ? (
+        <details className={styles.whole}>
+          <summary className={styles.summary}>{text('allValues', { count: values.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
       <CopyButton
         text={valuesOf(expected).join('\n')}
         label={text('copyList')}
@@ -76,7 +93,7 @@ function Value({ value }: { readonly value: ListedValue }) {
   return (
     <li className={styles.value}>
       <span>{value.text}</span>
-      <Badge appearance="tint" color={colour} size="small">
+      <Badge appearance="tint" color={colour} size="small" className={styles.badge}>
         {text(words)}
       </Badge>
     </li>

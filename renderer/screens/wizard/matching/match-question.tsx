@@ -45,11 +45,11 @@ export function MatchQuestions({ questions, busy, onDecide }: Properties) {
         {text('questionOf', { number: number + 1, total: questions.length })}
       </Text>
       <Heading level={4}>{`${kind(question.kind)}: ${question.title}`}</Heading>
-      <Text>{text(several ? 'ambiguous' : 'near', { title: question.title })}</Text>
+      <Text>{text(several ? 'ambiguous' : question.near ? 'near' : 'single')}</Text>
       <ul className={styles.candidates}>
         {question.candidates.map((candidate) => (
           <li key={candidate.okdeskId} className={styles.candidate}>
-            <Text>{candidate.evidence}</Text>
+            <Text>{text('matchedBy', { evidence: candidate.evidence })}</Text>
             <OkdeskLink proposal={candidate} />
             <Button
               size="small"

@@ -6,20 +6,24 @@ export interface MatchQuestion {
   readonly title: string;
   readonly kind: ProposalView['kind'];
   readonly candidates: readonly ProposalView[];
+  /** The only candidate resembles the record, no more. */
+  readonly near: boolean;
 }
 
-/** Matches that leave no doubt and wait for the one «yes» to all of them. */
+/** Matches that leave no doubt: the search has accepted them all at once. */
 export function certainMatches(proposals: readonly ProposalView[]): readonly ProposalView[] {
-  return proposals.filter(({ decision, certainty }) => decision === 'open' && certainty === 'certain');
+  return proposals.filter(({ decision, certainty }) => decision === 'accepted' && certainty === 'certain');
 }
 
 /** What a person has to decide one by one: a question per record of 1C, in the order of the proposals. */
 export function openQuestions(proposals: readonly ProposalView[]): readonly MatchQuestion[] {
-  const open = proposals.filter(({ decision, certainty }) => decision === 'open' && certainty !== 'certain');
+  const open = proposals.filter(({ decision }) => decision === 'open');
   const byRecord = Map.groupBy(open, ({ kind, ref }) => `${kind} ${ref}`);
   return [...byRecord].flatMap(([key, candidates]) => {
     const [first] = candidates;
-    return first === undefined ? [] : [{ key, title: first.title, kind: first.kind, candidates }];
+    return first === undefined
+      ? []
+      : [{ key, title: first.title, kind: first.kind, candidates, near: first.certainty === 'near' }];
   });
 }
 

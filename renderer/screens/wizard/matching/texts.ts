@@ -15,16 +15,17 @@ export const matchingTexts = defineTexts({
     none: 'Совпадений, о которых надо решать, нет.',
     certainTitle: 'Точные совпадения',
     certain:
-      'Без сомнений совпала {count} запись|Без сомнений совпали {count} записи|Без сомнений совпали {count} записей',
-    acceptAll: 'Связать все точные ({count})',
+      'Без сомнений связана {count} запись|Без сомнений связаны {count} записи|Без сомнений связано {count} записей',
     onec: 'Запись 1С',
     evidence: 'Почему это она',
-    openInOkdesk: 'Открыть в ОкДеск',
+    okdeskRecord: 'В ОкДеск',
     openRecord: 'Открыть в ОкДеск: {title}, № {id}',
     questionsTitle: 'Решите сами',
     questionOf: 'Вопрос {number} из {total}',
-    ambiguous: 'Подходит несколько записей ОкДеск. Какая из них – «{title}»?',
-    near: 'Похоже на «{title}», но совпало не всё. Это та же запись?',
+    ambiguous: 'Подходит несколько записей ОкДеск. Какая из них – эта?',
+    near: 'В ОкДеск есть похожая запись, но совпало не всё. Это она?',
+    single: 'В ОкДеск нашлась запись. Подтвердите, что это она.',
+    matchedBy: 'Совпало: {evidence}',
     candidate: '№ {id}',
     itIs: 'Это она',
     itIsName: 'Это она: № {id}',
@@ -35,7 +36,7 @@ export const matchingTexts = defineTexts({
     foreign:
       'В ОкДеск у {count} компании код 1С записан другой программой.|В ОкДеск у {count} компаний код 1С записан другой программой.|В ОкДеск у {count} компаний код 1С записан другой программой.',
     foreignHelp:
-      'Поле crm_1c_id у них заполнено не этой базой. Программа не меняет его без вашего согласия: согласие – это «Это она» или «Связать все точные».',
+      'Поле crm_1c_id у них заполнено не этой базой. Программа не меняет его без вашего согласия: согласие – ответ «Это она».',
   },
   en: {
     preparation:
@@ -49,16 +50,17 @@ export const matchingTexts = defineTexts({
     open: 'To be decided',
     none: 'There are no matches to decide about.',
     certainTitle: 'Certain matches',
-    certain: '{count} record matches beyond doubt|{count} records match beyond doubt',
-    acceptAll: 'Link all certain ones ({count})',
+    certain: '{count} record is linked beyond doubt|{count} records are linked beyond doubt',
     onec: 'Record of 1C',
     evidence: 'Why it is the one',
-    openInOkdesk: 'Open in OkDesk',
+    okdeskRecord: 'In OkDesk',
     openRecord: 'Open in OkDesk: {title}, No. {id}',
     questionsTitle: 'For you to decide',
     questionOf: 'Question {number} of {total}',
-    ambiguous: 'Several records of OkDesk fit. Which of them is “{title}”?',
-    near: 'This resembles “{title}”, but not everything agrees. Is it the same?',
+    ambiguous: 'Several records of OkDesk fit. Which of them is this one?',
+    near: 'OkDesk has a record like this, but not everything agrees. Is it the same?',
+    single: 'OkDesk has a record of this kind. Confirm that it is the one.',
+    matchedBy: 'Agrees: {evidence}',
     candidate: 'No. {id}',
     itIs: 'This is it',
     itIsName: 'This is it: No. {id}',
@@ -69,6 +71,6 @@ export const matchingTexts = defineTexts({
     foreign:
       'In OkDesk {count} company has a 1C code written by another program.|In OkDesk {count} companies have a 1C code written by another program.',
     foreignHelp:
-      'Their crm_1c_id was not filled in by this infobase. The program does not change it without your consent: “This is it” or “Link all certain ones” is the consent.',
+      'Their crm_1c_id was not filled in by this infobase. The program does not change it without your consent: the answer “This is it” is the consent.',
   },
 });

@@ -6,13 +6,13 @@ import type { StepProperties } from './step-properties.ts';
 
 /** (j) The plan, the first exchange, and the end of the wizard. */
 export function FirstRunStep({ configured, report, standings, onTick, goTo }: StepProperties) {
-  const { id, setup } = configured.settings;
+  const { id } = configured.settings;
   return (
     <>
-      <FirstPlan exchangeId={id} />
+      <FirstPlan exchangeId={id} goTo={goTo} />
       <FirstExchange exchangeId={id} />
       <GroupedLines lines={report?.lines ?? []} onTick={onTick} />
-      <Finish exchangeId={id} finishedAt={setup.finishedAt} standings={standings} goTo={goTo} />
+      <Finish settings={configured.settings} standings={standings} goTo={goTo} />
     </>
   );
 }

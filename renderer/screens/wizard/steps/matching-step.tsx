@@ -37,17 +37,7 @@ export function MatchingStep({ configured, report, onTick }: StepProperties) {
       {error === null ? null : <FailureBox error={error} />}
       <ForeignKeys count={list.data?.foreignKeys ?? 0} />
       {summaries.length === 0 ? null : <MatchSummary summaries={summaries} />}
-      <CertainMatches
-        matches={certain}
-        busy={busy || decide.isPending}
-        onAccept={() =>
-          decide.mutate({
-            exchangeId,
-            accept: certain.map(({ kind, ref, okdeskId }) => ({ kind, ref, okdeskId })),
-            reject: [],
-          })
-        }
-      />
+      <CertainMatches matches={certain} />
       {questions.length === 0 ? null : (
         <>
           <Heading>{text('questionsTitle')}</Heading>

@@ -1,6 +1,6 @@
 import { OnecAccess } from '../forms/onec-access.tsx';
 import { GroupedLines } from '../lines/grouped-lines.tsx';
-import { InitialFill } from './initial-fill.tsx';
+import { InitialFill, initialFillId } from './initial-fill.tsx';
 import { compositionId, NotOpen } from './not-open.tsx';
 import { OnecNames } from './onec-names.tsx';
 import type { StepProperties } from './step-properties.ts';
@@ -15,8 +15,8 @@ export function OnecStep({ configured, report, onTick }: StepProperties) {
       <OnecAccess configured={configured} />
       <OnecNames configured={configured} />
       {composition === undefined ? null : <NotOpen line={composition} user={onec.user} />}
-      <InitialFill exchangeId={id} />
-      <GroupedLines lines={lines} onTick={onTick} />
+      <InitialFill exchangeId={id} line={lines.find((line) => line.id === initialFillId)} />
+      <GroupedLines lines={lines.filter((line) => line.id !== initialFillId)} onTick={onTick} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
   tokens,
@@ -13,7 +12,7 @@ import { doneOf, gravest, type LineGroup } from '../lines/groups.ts';
 import { LineList } from '../lines/line-list.tsx';
 import { LineState } from '../lines/line-state.tsx';
 import { Swatch } from '../lines/swatch.tsx';
-import { isTickable } from '../step-state.ts';
+import { TickAll } from '../lines/tick-all.tsx';
 import { statusTexts } from './status-texts.ts';
 import type { StepProperties } from './step-properties.ts';
 
@@ -80,29 +79,11 @@ function StatusHead({ group }: { readonly group: LineGroup }) {
 
 function StatusPanel({ group, onTick }: Pick<Properties, 'onTick'> & { readonly group: LineGroup }) {
   const styles = useStyles();
-  const text = useTexts(statusTexts);
-  const { title: name } = group;
-  const tickable = group.lines.filter(isTickable);
-  const open = tickable.filter(({ state }) => state === 'manual');
-  const on = open.length > 0;
-  const affected = on ? open : tickable;
+  const { title, lines } = group;
   return (
     <div className={styles.panel}>
-      <LineList label={name} lines={group.lines} about={name} onTick={onTick} />
-      {tickable.length < 2 ? null : (
-        <Button
-          size="small"
-          aria-label={`${text(on ? 'tickAll' : 'untickAll')}: ${name}`}
-          onClick={() =>
-            onTick(
-              affected.map(({ id }) => id),
-              on,
-            )
-          }
-        >
-          {text(on ? 'tickAll' : 'untickAll')}
-        </Button>
-      )}
+      <LineList label={title} lines={lines} about={title} onTick={onTick} />
+      <TickAll lines={lines} about={title} onTick={onTick} />
     </div>
   );
 }

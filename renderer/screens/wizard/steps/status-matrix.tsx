@@ -20,8 +20,8 @@ import { statusTexts } from './status-texts.ts';
 
 const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  narrow: { width: '64px' },
-  other: { width: '72px' },
+  narrow: { width: '58px' },
+  other: { width: '56px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   noSwatch: { width: '18px', flexShrink: 0 },
 });

@@ -26,8 +26,6 @@ export const statusTexts = defineTexts({
       'Откройте каждый статус ещё раз. Эти параметры ОкДеск программам не показывает, поэтому отмечайте сделанное сами.',
     recommended: 'Рекомендуемые к добавлению (не обязательно, поддерживаются на стороне 1С)',
     predefined: 'Предопределённые, которые потребуется изменить',
-    tickAll: 'Отметить всё по статусу',
-    untickAll: 'Снять отметки',
   },
   en: {
     warningTitle: 'You cannot delete a status.',
@@ -53,7 +51,5 @@ export const statusTexts = defineTexts({
       'Open each status again. OkDesk does not show these parameters to programs, so tick what you have done.',
     recommended: 'Recommended (not necessary, 1C knows them)',
     predefined: 'Predefined, to be changed',
-    tickAll: 'Tick everything of this status',
-    untickAll: 'Take the ticks off',
   },
 });

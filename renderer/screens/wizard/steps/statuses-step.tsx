@@ -16,6 +16,7 @@ import { ConnectionPrompt } from '../forms/connection-prompt.tsx';
 import { asksForOkdesk } from '../forms/lacking.ts';
 import { Heading } from '../heading.tsx';
 import { doneOf, groupLines } from '../lines/groups.ts';
+import { isDone } from '../step-state.ts';
 import { cardId, StatusCards } from './status-cards.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { statusTexts } from './status-texts.ts';
@@ -32,10 +33,11 @@ type Pass = SetupLine['pass'];
 export function StatusesStep({ configured, report, onTick }: StepProperties) {
   const text = useTexts(statusTexts);
   const [pass, setPass] = useState<Pass>('required');
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const [chosen, setOpen] = useState<readonly string[]>();
   const lines = report?.lines ?? [];
+  const open = chosen ?? firstOpen(lines, pass);
   const show = (code: string) => {
-    flushSync(() => setOpen((present) => [...new Set([...present, code])]));
+    flushSync(() => setOpen([...new Set([...open, code])]));
     const card = document.getElementById(cardId(code));
     card?.scrollIntoView({ block: 'nearest' });
     card?.querySelector('button')?.focus();
@@ -53,7 +55,10 @@ export function StatusesStep({ configured, report, onTick }: StepProperties) {
       <TabList
         aria-label={text('passes')}
         selectedValue={pass}
-        onTabSelect={(_, { value }) => setPass(value === 'other' ? 'other' : 'required')}
+        onTabSelect={(_, { value }) => {
+          setPass(value === 'other' ? 'other' : 'required');
+          setOpen(undefined);
+        }}
       >
         <Tab value="required">{text('required', passCount(lines, 'required'))}</Tab>
         <Tab value="other">{text('otherPass', passCount(lines, 'other'))}</Tab>
@@ -61,6 +66,12 @@ export function StatusesStep({ configured, report, onTick }: StepProperties) {
       <PassCards pass={pass} lines={lines} open={open} onOpen={setOpen} onTick={onTick} />
     </>
   );
+}
+
+/** Until the person opens something, the first status that asks for something is open. */
+function firstOpen(lines: readonly SetupLine[], pass: Pass): readonly string[] {
+  const first = lines.find((line) => line.pass === pass && !isDone(line.state));
+  return first === undefined ? [] : [first.group];
 }
 
 function passCount(lines: readonly SetupLine[], pass: Pass) {
