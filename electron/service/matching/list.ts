@@ -70,7 +70,7 @@ function openRecords(known: readonly MatchProposal[], kind: ExportKind): number 
 }
 
 /** Companies that look the same but carry the key of another exchange or another infobase. */
-function countForeignKeys({ outbox }: ExchangeStore, known: readonly MatchProposal[]): number {
+export function countForeignKeys({ outbox }: ExchangeStore, known: readonly MatchProposal[]): number {
   const companies = new Set(
     known.flatMap(({ kind, ref, decision }) => (kind === 'company' && decision === 'open' ? [ref] : [])),
   );

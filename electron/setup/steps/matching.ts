@@ -1,4 +1,5 @@
 import { matchingSearchedAt } from '../../exchange/matching/propose-matches.ts';
+import { countForeignKeys } from '../../service/matching/list.ts';
 import { line, remark, report } from '../lines.ts';
 import type { CheckStep } from './step.ts';
 
@@ -10,11 +11,7 @@ export const checkMatching: CheckStep = async ({ state, words }) => {
   const searchedAt = matchingSearchedAt(state.bookmarks);
   const open = state.matches.list().filter(({ decision }) => decision === 'open');
   const records = new Set(open.map(({ kind, ref }) => `${kind} ${ref}`)).size;
-  const foreign = new Set(
-    open
-      .filter(({ kind, ref }) => state.outbox.get(kind, ref)?.problem?.code === 'export.match_foreign_key')
-      .map(({ ref }) => ref),
-  ).size;
+  const foreign = countForeignKeys(state, open);
   const group = words('setup.matching');
   return report('matching', [
     line({
