@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { messageText } from '../shared/messages/index.ts';
 import type { Problem } from '../shared/problem.ts';
+import { isDemoExchange } from '../shared/setup/demo.ts';
 import { serveOwnPages } from './desktop/app-protocol.ts';
 import { assetsBelow } from './desktop/assets.ts';
 import { prepare } from './desktop/before-ready.ts';
@@ -26,6 +27,7 @@ import { trayView } from './desktop/tray-view.ts';
 import { createMainWindow } from './desktop/window.ts';
 import { openGate } from './ipc/gate.ts';
 import { allHandlers } from './ipc/handlers.ts';
+import { createDemo } from './service/demo/demo.ts';
 import { createExchangeControl } from './service/exchange-control.ts';
 import type { Program } from './service/program.ts';
 
@@ -56,13 +58,7 @@ async function start(): Promise<void> {
   const clientOptions = () => ({ onec: ways, okdesk: ways });
   const exchanges = createExchangeControl({ settings, secrets: secrets.store, store, now, clientOptions });
   let faults: readonly Problem[] = [];
-  const demo: Program['demo'] = {
-    running: false,
-    start: async () => {
-      throw new Error('none');
-    },
-    close: async () => undefined,
-  };
+  const demo = createDemo({ settings, secrets: secrets.store, dataFolder: place.folder, now });
   const surface = createSurface({
     view: () => ({
       version: app.getVersion(),
@@ -76,7 +72,16 @@ async function start(): Promise<void> {
     settings: settings.current,
     log: log.write,
   });
-  const program: Program = { settings, secrets: secrets.store, store, exchanges, surface, demo, now };
+  const program: Program = {
+    settings,
+    secrets: secrets.store,
+    store,
+    exchanges,
+    surface,
+    demo,
+    now,
+    clientOptions,
+  };
 
   harden(session.defaultSession);
   serveOwnPages(assets.pages);
@@ -151,6 +156,11 @@ async function start(): Promise<void> {
     if (!words.includes(`--${hiddenSwitch}`)) window.show();
   });
 
+  // A demonstration of an earlier start lives on; its servers come before anything asks them.
+  if (settings.current().exchanges.some(({ id }) => isDemoExchange(id))) {
+    const again = await demo.start();
+    if (!again.ok) faults = [...faults, again.error];
+  }
   log.write('info', `started, version ${app.getVersion()}`);
   exchanges.askSchedules();
   if (!app.commandLine.hasSwitch(hiddenSwitch)) window.show();
