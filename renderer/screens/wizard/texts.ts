@@ -105,7 +105,7 @@ export const stepTexts = defineTexts({
     schedulesLead:
       'Выгрузка и загрузка разделены, у каждой своё расписание. Пока мастер не пройден до конца, расписания не работают.',
     matchingLead:
-      'Если вы уже работали в ОкДеск, часть клиентов там есть. Программа найдёт их, чтобы не завести вторых. Ничего не меняется, пока вы не решите.',
+      'Если вы уже работали в ОкДеск, часть клиентов там есть. Программа найдёт их, чтобы не завести вторых: точные совпадения свяжет сама, о сомнительных спросит. В ОкДеск при этом ничего не меняется.',
     firstRunLead: 'Сначала посмотрите, что будет сделано. Затем начните обмен.',
     switchesPath: 'Настройки – Общие настройки системы',
     statusesPath: 'Настройки – Заявки – Статусы заявок',
@@ -138,7 +138,7 @@ export const stepTexts = defineTexts({
     schedulesLead:
       'Export and import are separate, each has a schedule of its own. They do not work until the wizard is finished.',
     matchingLead:
-      'If you have worked in OkDesk before, some clients are there. The program finds them, so that none is made twice. Nothing changes until you decide.',
+      'If you have worked in OkDesk before, some clients are there. The program finds them, so that none is made twice: it links certain matches and asks about doubtful ones. Nothing changes in OkDesk meanwhile.',
     firstRunLead: 'Look at what would be done first. Then start the exchange.',
     switchesPath: 'Settings – General settings',
     statusesPath: 'Settings – Issues – Issue statuses',

@@ -27,7 +27,8 @@ export const formTexts = defineTexts({
     onecPassword: 'Пароль',
     prompt: 'Введите адрес и ключ, и программа сама сравнит настройки',
     promptOnec: 'Введите адрес базы 1С, и программа покажет названия из её справочников',
-    promptText: 'Без них шаг тоже можно пройти: скопируйте значения и отметьте, что сделано.',
+    promptText:
+      'Значения ниже можно скопировать уже сейчас. Сверить их программа сможет, когда узнает эти данные.',
   },
   en: {
     save: 'Save and check',
@@ -54,6 +55,6 @@ export const formTexts = defineTexts({
     onecPassword: 'Password',
     prompt: 'Enter address and key, and the program compares the settings by itself',
     promptOnec: 'Enter the address of the infobase, and the program shows the names of its catalogs',
-    promptText: 'The step can be done without them, too: copy the values and tick what is done.',
+    promptText: 'The values below can be copied already. The program compares them once it knows these data.',
   },
 });

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   subject: {
     color: tokens.colorNeutralForeground2,
     paddingTop: '4px',
+    overflowWrap: 'anywhere',
     '@container (max-width: 560px)': { gridColumn: '1 / -1' },
   },
   value: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
@@ -101,7 +102,7 @@ function LineMark({
   onTick,
 }: { readonly line: SetupLine; readonly name: string } & Pick<Properties, 'onTick'>) {
   const text = useTexts(lineTexts);
-  if (!isTickable(line)) return <LineState state={line.state} />;
+  if (!isTickable(line)) return <LineState state={line.state} optional={line.optional} />;
   return (
     <Checkbox
       size="medium"

@@ -6,6 +6,7 @@ import {
   type FluentIcon,
   QuestionCircleRegular,
   SquareHintRegular,
+  SubtractCircleRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
 import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
@@ -38,28 +39,37 @@ const looks: Readonly<Record<SetupLine['state'], { readonly icon: FluentIcon; re
   unknown: { icon: QuestionCircleRegular, tone: 'quiet' },
 };
 
+const sparedLook: { readonly icon: FluentIcon; readonly tone: Tone } = {
+  icon: SubtractCircleRegular,
+  tone: 'quiet',
+};
+
 interface Properties {
   readonly state: SetupLine['state'];
+  /** What is missing is not necessary: no alarm. */
+  readonly optional?: boolean;
   /** Only the picture is seen; the words are spoken and stand in the tip. */
   readonly iconOnly?: boolean;
 }
 
 /** How one line stands: picture, colour and words. */
-export function LineState({ state, iconOnly = false }: Properties) {
+export function LineState({ state, optional = false, iconOnly = false }: Properties) {
   const styles = useStyles();
   const text = useTexts(lineTexts);
-  const { icon: Icon, tone } = looks[state];
+  const spared = optional && state === 'missing';
+  const { icon: Icon, tone } = spared ? sparedLook : looks[state];
+  const words = text(spared ? 'spared' : state);
   const className = mergeClasses(styles.state, styles[tone]);
   if (iconOnly)
     return (
-      <span className={className} role="img" aria-label={text(state)} title={text(state)}>
+      <span className={className} role="img" aria-label={words} title={words}>
         <Icon className={styles.icon} aria-hidden />
       </span>
     );
   return (
     <span className={className}>
       <Icon className={styles.icon} aria-hidden />
-      {text(state)}
+      {words}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons';
 import type { CheckAnswer, CheckReport } from '../../../../shared/check-answer.ts';
 import type { ExchangeId } from '../../../../shared/ids.ts';
 import { bridge, useAction } from '../../../bridge.ts';
@@ -8,23 +9,39 @@ import { LineState } from '../lines/line-state.tsx';
 import { stepWords } from './texts.ts';
 
 const useStyles = makeStyles({
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalM },
   answers: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
 });
 
-/** «Проверить соединение» with the seed's three answers, word for word, and what lies behind the answer. */
-export function ConnectionTest({ exchangeId }: { readonly exchangeId: ExchangeId }) {
+interface Properties {
+  readonly exchangeId: ExchangeId;
+  /** Address of the account; empty: not known yet. */
+  readonly site: string;
+}
+
+/** «Переход на сайт» and «Проверить соединение» with the seed's three answers, word for word, and what lies behind the answer. */
+export function ConnectionTest({ exchangeId, site }: Properties) {
+  const styles = useStyles();
   const text = useTexts(stepWords);
   const check = useAction(bridge.check.run);
   return (
     <>
-      <div>
+      <div className={styles.buttons}>
         <Button
           disabledFocusable={check.isPending}
           onClick={() => check.mutate({ exchangeId, sides: ['okdesk'] })}
         >
           {text(check.isPending ? 'checkingConnection' : 'check')}
         </Button>
+        {site === '' ? null : (
+          <Button
+            icon={<OpenRegular aria-hidden />}
+            onClick={() => void bridge.application.openLink({ url: site })}
+          >
+            {text('site')}
+          </Button>
+        )}
       </div>
       <div role="status">
         {check.data?.reports.map((report) => (

@@ -68,7 +68,7 @@ function StatusHead({ group }: { readonly group: LineGroup }) {
         {group.colour === undefined ? null : <Swatch colour={group.colour} />}
         <Text weight="semibold">{group.title}</Text>
         <span className={styles.code}>{group.name}</span>
-        {state === undefined ? null : <LineState state={state} />}
+        {state === undefined ? null : <LineState state={state} optional={group.optional} />}
         <Text size={200} className={styles.quiet}>
           {text('countOf', { done: doneOf(group.lines), total: group.lines.length })}
         </Text>

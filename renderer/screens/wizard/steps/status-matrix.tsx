@@ -107,5 +107,5 @@ function MatrixRow({ group, onChoose }: Pick<Properties, 'onChoose'> & { readonl
 function Cell({ line }: { readonly line: SetupLine | undefined }) {
   const text = useTexts(statusTexts);
   if (line === undefined) return <Text aria-label={text('asItIs')}>{text('dash')}</Text>;
-  return <LineState state={line.state} iconOnly />;
+  return <LineState state={line.state} optional={line.optional} iconOnly />;
 }
