@@ -42,10 +42,12 @@ const advice = [
   'Chromium, Google Chrome or Microsoft Edge is needed; CHROMIUM_PATH may name it.',
 ].join('\n');
 
+const installer = 'apt-get';
+
 function apt(...words) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0
+    spawnSync(installer, words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0
   );
 }
 

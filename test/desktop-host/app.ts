@@ -10,7 +10,7 @@ import { getPath, manifest, setPath } from './paths.ts';
 import { type InstanceLock, takeInstanceLock } from './single-instance.ts';
 
 /** What the app asks of windows when it quits; windows give it, so that the app need not know them. */
-export interface ClosableWindows {
+interface ClosableWindows {
   /** Asks every window to close; false as soon as one refuses. */
   closeAll(): boolean;
   destroyAll(): void;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from '../../build/chromium.mjs';
 import { host } from './host.ts';
 import { lifeCycle } from './life-cycle.ts';
@@ -41,7 +41,7 @@ const ours = new Set<Page>();
 let beingMade: Promise<unknown> = Promise.resolve();
 
 /** The one Chromium of this program, started with its first window and kept until the program ends. */
-export function browser(): Promise<BrowserContext> {
+function browser(): Promise<BrowserContext> {
   started ??= start().then((context) => {
     // The first blank page stays open for ever: Chromium ends with its last page, and the tray outlives windows.
     for (const page of context.pages()) ours.add(page);

@@ -1,5 +1,5 @@
 /** How a function crosses, when it may: an encoder's answer for it, and the way back. */
-export interface FunctionCrossing {
+interface FunctionCrossing {
   readonly out: (f: (...args: readonly unknown[]) => unknown) => number;
   readonly back: (id: number) => unknown;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright';
 import { firstPage } from './chromium.ts';
 
 /** A tray icon as values, and what a person can do with it. */

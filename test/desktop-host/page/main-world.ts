@@ -2,7 +2,7 @@ import type { Codec } from '../codec.ts';
 import type { Link } from './link.ts';
 
 /** A question that the page's own world hands to main through the preload's world, unseen by scripts of the page. */
-export type AskHost = (question: { kind: string; [key: string]: unknown }) => Promise<unknown>;
+type AskHost = (question: { kind: string; [key: string]: unknown }) => Promise<unknown>;
 
 /**
  * Prepares the page's own world: receives what the preload exposes, and asks main where Chromium would decide by

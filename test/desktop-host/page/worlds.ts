@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from 'playwright';
 import { makeCodec } from '../codec.ts';
 import { makeLink } from './link.ts';
 import { prepareMainWorld } from './main-world.ts';

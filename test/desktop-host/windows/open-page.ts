@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from 'playwright';
 import { newPage } from '../chromium.ts';
 import { nativeTheme } from '../native-theme.ts';
 import { type FromPreload, installWorlds, lineTo, type Worlds } from '../page/worlds.ts';

@@ -1,5 +1,5 @@
-import type { Frame, Request as PageRequest, Route } from '@playwright/test';
 import type { OnBeforeRequestListenerDetails } from 'electron';
+import type { Frame, Request as PageRequest, Route } from 'playwright';
 import { emitPreventable, type HostObject } from '../modelled.ts';
 import { fromPageAddress, isOwnScheme, toPageAddress } from '../scheme-address.ts';
 import type { Session } from '../session.ts';

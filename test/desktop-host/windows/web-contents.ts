@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
 import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
+import type { Page } from 'playwright';
 import { app } from '../app.ts';
 import { makeCodec } from '../codec.ts';
 import { host } from '../host.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '@playwright/test';
+import type { Frame } from 'playwright';
 import { HostObject } from '../modelled.ts';
 import { fromPageAddress } from '../scheme-address.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Electron's main-process modules, as a function given to `evaluate` gets them. */
-export type ElectronModules = typeof import('electron');
+type ElectronModules = typeof import('electron');
 
 /** How a program is started. */
 export interface LaunchOptions {

@@ -6,7 +6,7 @@ import type { DialogAnswers } from './record.ts';
 import { startStandIn } from './stand-in.ts';
 
 /** One line of a tray menu as a person sees it. */
-export interface MenuLine {
+interface MenuLine {
   readonly id: string;
   readonly label: string;
   readonly enabled: boolean;

@@ -8,7 +8,7 @@ export interface DialogAnswers {
 }
 
 /** What `probe.cjs` keeps inside the main process, on either host. */
-export interface DesktopRecord {
+interface DesktopRecord {
   readonly trays: readonly { readonly tray: Tray; readonly menu: Menu | null; readonly toolTip: string }[];
   readonly notifications: readonly Notification[];
   readonly opened: readonly string[];
