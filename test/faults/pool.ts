@@ -26,12 +26,15 @@ export async function judgeAll(
 }
 
 async function askFor(child: ChildProcess, seed: number): Promise<Verdict> {
-  const died = once(child, 'exit').then(() => {
-    throw new Error(`the process that judged seed ${seed} ended`);
-  });
-  died.catch(() => undefined);
-  const answer = once(child, 'message');
+  const answered = new AbortController();
+  const { signal } = answered;
+  const died = once(child, 'exit', { signal }).then(
+    () => Promise.reject(new Error(`the process that judged seed ${seed} ended`)),
+    () => undefined,
+  );
+  const answer = once(child, 'message', { signal });
   child.send(seed);
-  const [message] = await Promise.race([answer, died]);
-  return verdictSchema.parse(message);
+  const words = await Promise.race([answer, died]);
+  answered.abort();
+  return verdictSchema.parse(words?.[0]);
 }

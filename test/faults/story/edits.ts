@@ -56,7 +56,7 @@ export const changedSets: readonly ChangedSet[] = [
 const hours = [0.1, 0.25, 0.33, 0.5, 1, 1.75, 2.1, 7.99];
 
 /** The next thing that somebody does. What leads money – time – comes most often. */
-export function makeEdit(random: Random, issues: number): Edit {
+export function makeEdit(random: Random, issues: number, editsAreTold: boolean): Edit {
   const issue = random.integer(0, issues - 1);
   const text = `Правка ${random.integer(100, 999)}`;
   const okdesk = { side: 'okdesk' } as const;
@@ -83,12 +83,12 @@ export function makeEdit(random: Random, issues: number): Edit {
     () => ({ ...onec, what: 'change', set: random.pick(changedSets), record: random.integer(0, 5), text }),
     () => ({ ...onec, what: 'manufacturer', text }),
     () => ({ ...onec, what: 'contact', partner: random.integer(0, 2), text }),
-    () => ({
-      ...onec,
-      what: 'tamper',
-      document: random.pick(['task', 'timesheet'] as const),
-      record: random.integer(0, 9),
-    }),
   ];
-  return random.pick(makers)();
+  const tamper = (): Edit => ({
+    ...onec,
+    what: 'tamper',
+    document: random.pick(['task', 'timesheet'] as const),
+    record: random.integer(0, 9),
+  });
+  return random.pick(editsAreTold ? [...makers, tamper] : makers)();
 }

@@ -43,26 +43,32 @@ const zones = ['Europe/Moscow', 'Asia/Yekaterinburg', 'Europe/Berlin', 'UTC'];
 export function makeStory(seed: number): Story {
   const random = randomOf(seed, 'story');
   const issues = random.integer(3, 6);
+  const truths = makeTruths(random);
+  // Without an exchange plan nobody tells that an old document was edited; only «Сверка» finds it.
+  const editsAreTold = truths.onec.exchangePlanClosed !== true;
   return {
     seed,
     partners: random.integer(2, 3),
     issues,
     zone: random.pick(zones),
-    truths: makeTruths(random),
-    rounds: Array.from({ length: random.integer(3, 6) }, (_, index) => makeRound(random, index, issues)),
+    truths,
+    rounds: Array.from({ length: random.integer(3, 6) }, (_, index) =>
+      makeRound(random, index, issues, editsAreTold),
+    ),
   };
 }
 
-function makeRound(random: Random, index: number, issues: number): Round {
+function makeRound(random: Random, index: number, issues: number, editsAreTold: boolean): Round {
   const direction = index === 0 ? 'export' : random.pick(['export', 'import', 'import'] as const);
   return {
     direction,
     minutesBefore: random.integer(1, 90),
     clockWrongByMinutes: random.chance(0.2) ? random.pick([-1440, 1440, -60, 60]) : 0,
+    // In the order in which they happen, because numbers of new records follow it.
     edits: Array.from({ length: random.integer(0, 3) }, () => {
-      const edit = makeEdit(random, issues);
+      const edit = makeEdit(random, issues, editsAreTold);
       return { side: edit.side, after: random.integer(0, 40), edit };
-    }),
+    }).sort((one, other) => one.after - other.after),
     faults: makeFaults(random),
     ending: makeEnding(random),
   };

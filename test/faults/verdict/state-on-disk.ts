@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../../electron/store/open.ts';
+import type { ExchangeStore } from '../../../electron/store/store.ts';
 import { exchangeIdSchema } from '../../../shared/ids.ts';
 import type { Played } from '../world/play.ts';
 import { exchangeName } from '../world/program.ts';
@@ -41,6 +42,7 @@ export function bookkeepingFaults({ world }: Played): readonly string[] {
     return [
       ...lost.map((link) => `the link of time entry ${link.okdeskId} leads nowhere`),
       ...due.map((row) => `issue ${row.issueId} still waits`),
+      ...untold(store),
       ...toldTwice(
         store.runs.list(500).map((run) => run.id),
         (runId) => store.journal.list({ runId, levels: ['error'], limit: 1000 }),
@@ -49,6 +51,15 @@ export function bookkeepingFaults({ world }: Played): readonly string[] {
   } finally {
     opened.value.close();
   }
+}
+
+/** A run that did not go to its end says why. */
+function untold({ runs, journal }: ExchangeStore): readonly string[] {
+  return runs.list(500).flatMap(({ id, trial, outcome }) => {
+    if (trial || (outcome !== 'partial' && outcome !== 'refused')) return [];
+    const told = journal.list({ runId: id, levels: ['error', 'warning'], limit: 1 }).length > 0;
+    return told ? [] : [`run ${id} ended ${outcome} and does not say why`];
+  });
 }
 
 type Line = {
