@@ -71,12 +71,8 @@ export function useTicks(exchangeId: ExchangeId, step: WizardStep) {
     client.setQueryData<SetupReport>(key, (report) =>
       report === undefined ? report : withTicks(report, ids, on),
     );
-    for (const id of ids) {
-      const answer = await bridge.wizard.tick({ exchangeId, id, on });
-      if (!answer.ok) {
-        await client.invalidateQueries({ queryKey: key });
-        return;
-      }
-    }
+    // All at once: they are on their way to main even if the window is closed the next moment.
+    const answers = await Promise.all(ids.map((id) => bridge.wizard.tick({ exchangeId, id, on })));
+    if (answers.some(({ ok }) => !ok)) await client.invalidateQueries({ queryKey: key });
   };
 }

@@ -30,7 +30,11 @@ export async function screenshot(program: Program, page: Page, name: string): Pr
 /** No finding of axe that is serious or critical, with its place and remedy in the failure's text. */
 export async function expectNoSeriousAxe(page: Page): Promise<void> {
   // The other mode opens a page of its own, which the program's window does not allow.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // Fluent's tab lists have two invisible stops that hand the focus on at once: nobody ever stays on one of them.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-tabster-dummy]')
+    .analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const told = serious.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} ${target.join(' ')} ${failureSummary}`),
