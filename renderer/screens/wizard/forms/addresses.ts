@@ -13,6 +13,9 @@ export function accountAddress(typed: string): string {
 /** Where the standard OData interface of a published infobase begins (1C guide 17.4.2). */
 const interfacePath = '/odata/standard.odata';
 
+/** 1C puts the language of the window at the end: `/base/ru_RU/`, `/base/ru/`. A base itself may be called `ut`. */
+const interfaceLanguage = /(?:(?<=\/[^/]+)\/(?:ru|en)|\/[a-z]{2}_[A-Z]{2})?\/*$/u;
+
 /**
  * Address of the infobase's OData interface from what a person types or pastes: the publication's address as in the
  * browser (`http://server/base/ru_RU/`), or the interface's own.
