@@ -41,7 +41,6 @@ export function createSetup(program: SetupProgram): Setup {
       secrets,
       client: program.clientOptions?.() ?? {},
       cache,
-      signal: new AbortController().signal,
       now,
     });
     return steps[step]({

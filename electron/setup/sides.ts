@@ -34,18 +34,17 @@ export interface SidesOptions {
   readonly client: ClientOptions;
   /** Saves `$metadata` between two checks. */
   readonly cache: MetadataCache;
-  readonly signal: AbortSignal;
   readonly now: () => number;
 }
 
 export function openSides(options: SidesOptions): SetupSides {
-  const { settings, secrets, client, cache, signal, now } = options;
+  const { settings, secrets, client, cache, now } = options;
 
   function okdeskOptions() {
     if (settings.okdesk.url.trim() === '') return failed(setupProblem('setup.no_site'));
     const token = okdeskToken(secrets, settings);
     if (!token.ok) return token;
-    return success({ ...client.okdesk, settings: settings.okdesk, token: token.value, signal, now });
+    return success({ ...client.okdesk, settings: settings.okdesk, token: token.value, now });
   }
 
   function onecOptions(user = settings.onec.user, secret: SecretName = 'onecPassword') {
@@ -57,7 +56,6 @@ export function openSides(options: SidesOptions): SetupSides {
       ...client.onec,
       settings: { ...settings.onec, user },
       password: password.value,
-      signal,
       now,
     });
   }
