@@ -17,7 +17,7 @@ export const wizardSteps = [
   'matching',
   'firstRun',
 ] as const;
-export const wizardStepSchema = z.enum(wizardSteps);
+const wizardStepSchema = z.enum(wizardSteps);
 export type WizardStep = z.infer<typeof wizardStepSchema>;
 
 const messageSchema = z.object({
@@ -26,7 +26,7 @@ const messageSchema = z.object({
 });
 
 /** One thing that has to be as it should be. */
-export const setupLineSchema = z.object({
+const setupLineSchema = z.object({
   /** Stable name, also the name of the tick (`status.Agreed.transitions`). */
   id: z.string(),
   /** Group of lines on the screen: a status's code, an attribute's code, a set of 1C. */
