@@ -68,11 +68,13 @@ export function useTicks(exchangeId: ExchangeId, step: WizardStep) {
   const client = useQueryClient();
   const key = reportKey(exchangeId, step);
   return async (ids: readonly string[], on: boolean) => {
+    // A check that goes on now may have read the ticks before this one.
+    const overtaken = client.isFetching({ queryKey: key }) > 0;
     client.setQueryData<SetupReport>(key, (report) =>
       report === undefined ? report : withTicks(report, ids, on),
     );
     // All at once: they are on their way to main even if the window is closed the next moment.
     const answers = await Promise.all(ids.map((id) => bridge.wizard.tick({ exchangeId, id, on })));
-    if (answers.some(({ ok }) => !ok)) await client.invalidateQueries({ queryKey: key });
+    if (overtaken || answers.some(({ ok }) => !ok)) await client.invalidateQueries({ queryKey: key });
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type WizardStep, wizardStepSchema, wizardSteps } from '../../../shared/ipc/wizard.ts';
+import { type WizardStep, wizardSteps } from '../../../shared/ipc/wizard.ts';
 import type { ExchangeSettings } from '../../../shared/settings.ts';
 import { bridge } from '../../bridge.ts';
 
@@ -23,8 +23,7 @@ export function visitedBefore(
 
 /** The step that main remembers, or the first one. */
 export function rememberedStep(setup: ExchangeSettings['setup']): WizardStep {
-  const remembered = wizardStepSchema.safeParse(setup.step);
-  return remembered.success ? remembered.data : wizardSteps[0];
+  return wizardSteps.find((step) => step === setup.step) ?? wizardSteps[0];
 }
 
 /** Begins at the remembered step; every move is remembered in main, so that the wizard can be left at any time. */

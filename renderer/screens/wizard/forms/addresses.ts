@@ -27,10 +27,7 @@ export function infobaseAddress(typed: string): string {
   if (!URL.canParse(whole)) return text;
   const { origin, pathname } = new URL(whole);
   const place = pathname.indexOf(interfacePath);
-  const base = (place === -1 ? pathname : pathname.slice(0, place)).replace(
-    /(\/[a-z]{2}_[A-Z]{2})?\/*$/u,
-    '',
-  );
+  const base = (place === -1 ? pathname : pathname.slice(0, place)).replace(interfaceLanguage, '');
   return `${origin}${base}${interfacePath}`;
 }
 

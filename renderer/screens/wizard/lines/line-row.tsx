@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { SetupLine } from '../../../../shared/ipc/wizard.ts';
 import { useMessages, useTexts } from '../../../texts/texts.ts';
 import { CopyButton } from '../../../ui/copy-button.tsx';
@@ -96,20 +97,32 @@ function readable(found: string, moment: (iso: string) => string): string {
   return /^\d{4}-\d\d-\d\dT/u.test(found) ? moment(found) : found;
 }
 
-function LineMark({
-  line,
-  name,
-  onTick,
-}: { readonly line: SetupLine; readonly name: string } & Pick<Properties, 'onTick'>) {
-  const text = useTexts(lineTexts);
+function LineMark({ line, name, onTick }: MarkProperties) {
   if (!isTickable(line)) return <LineState state={line.state} optional={line.optional} />;
+  return <Tick line={line} name={name} onTick={onTick} />;
+}
+
+/** The box answers to the click by itself; the report follows a moment later and has the last word. */
+function Tick({ line, name, onTick }: MarkProperties) {
+  const text = useTexts(lineTexts);
+  const reported = line.state === 'ticked';
+  const [ticked, setTicked] = useState(reported);
+  useEffect(() => setTicked(reported), [reported]);
   return (
     <Checkbox
       size="medium"
       label={text('done')}
       aria-label={text('tickName', { subject: name })}
-      checked={line.state === 'ticked'}
-      onChange={(_, { checked }) => onTick([line.id], checked === true)}
+      checked={ticked}
+      onChange={(_, { checked }) => {
+        setTicked(checked === true);
+        void onTick([line.id], checked === true);
+      }}
     />
   );
+}
+
+interface MarkProperties extends Pick<Properties, 'line' | 'onTick'> {
+  /** What is ticked off, for the screen reader. */
+  readonly name: string;
 }

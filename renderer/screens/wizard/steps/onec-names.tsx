@@ -21,7 +21,7 @@ export function OnecNames({ configured }: { readonly configured: ConfiguredExcha
     <Accordion collapsible>
       <AccordionItem value="more">
         <AccordionHeader as="h3">{text('moreOnec')}</AccordionHeader>
-        <AccordionPanel>
+        <AccordionPanel collapseMotion={null}>
           <NamesForm configured={configured} />
         </AccordionPanel>
       </AccordionItem>

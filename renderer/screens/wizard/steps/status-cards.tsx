@@ -44,7 +44,7 @@ export function StatusCards({ groups, open, onOpen, onTick }: Properties) {
       {groups.map((group) => (
         <AccordionItem key={group.name} value={group.name} id={cardId(group.name)}>
           <StatusHead group={group} />
-          <AccordionPanel>
+          <AccordionPanel collapseMotion={null}>
             <StatusPanel group={group} onTick={onTick} />
           </AccordionPanel>
         </AccordionItem>
