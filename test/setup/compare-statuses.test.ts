@@ -110,7 +110,7 @@ describe('Статусы заявок, строка за строкой', () => 
   });
 
   test('код с опечаткой назван вместе с нужным', () => {
-    const { line } = compare(changed('Agreed', { code: 'Agred' }));
+    const { line } = compare(changed('Agreed', { code: 'Agred', name: 'Одобрена' }));
     expect(line('status.Agreed.code')).toMatchObject({
       state: 'different',
       found: 'Agred',
