@@ -57,7 +57,7 @@ export function Welcome({ onChosen }: { readonly onChosen: (exchangeId: Exchange
         >
           <Button
             disabledFocusable={busy}
-            {...(demo.isPending ? { icon: <Spinner size="tiny" /> } : {})}
+            {...(demo.isPending ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
             onClick={() => demo.mutate({}, chosen)}
           >
             {text(demo.isPending ? 'starting' : 'demo')}

@@ -52,7 +52,7 @@ export function SaveForm({ exchangeId, label, collect, onSaved, blocked = false,
           type="submit"
           appearance="primary"
           disabledFocusable={save.isPending || blocked}
-          {...(save.isPending ? { icon: <Spinner size="tiny" /> } : {})}
+          {...(save.isPending ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
         >
           {text(save.isPending ? 'saving' : 'save')}
         </Button>
