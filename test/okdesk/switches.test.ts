@@ -14,12 +14,19 @@ const seed = makeFranchisee({ seed: 7, partners: 4, issues: seedIssues }).okdesk
 const moment = Date.UTC(2030, 0, 15, 9);
 
 /** Settings of an account that rightly change what is seen and done; each has a test of its own. */
-type Visible = 'blockedAccount' | 'denied' | 'hiddenCompanyIds' | 'attributes' | 'companyCategories';
+type Visible =
+  | 'blockedAccount'
+  | 'denied'
+  | 'sectionsOff'
+  | 'hiddenCompanyIds'
+  | 'attributes'
+  | 'companyCategories';
 type Uncertain = Exclude<keyof OkdeskSwitches, Visible | 'agreementWrites'>;
 
 /** Every truth other than the default; a new switch without a line here does not compile. */
 const otherTruths: { readonly [Name in Uncertain]: readonly OkdeskSwitches[Name][] } = {
   utcOffsetMinutes: [0, 600, -210],
+  sectionOffAnswer: [403],
   unauthorizedBody: ['html'],
   notFoundBody: ['json'],
   modelErrors: ['arrays', 'plain', 'list'],
