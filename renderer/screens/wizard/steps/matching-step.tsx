@@ -12,6 +12,9 @@ import { matchingTexts } from '../matching/texts.ts';
 import { useExchangeView, WorkProgress } from '../work-progress.tsx';
 import type { StepProperties } from './step-properties.ts';
 
+/** The line that tells whether ОкДеск was searched. */
+const searchedId = 'matching.searched';
+
 /** (i) What is in ОкДеск already: the search, certain matches at once, doubtful ones one by one. */
 export function MatchingStep({ configured, report, onTick }: StepProperties) {
   const text = useTexts(matchingTexts);
@@ -24,13 +27,14 @@ export function MatchingStep({ configured, report, onTick }: StepProperties) {
   const summaries = list.data?.summaries ?? [];
   const certain = certainMatches(proposals);
   const questions = openQuestions(proposals);
+  const searched = report?.lines.some(({ id, state }) => id === searchedId && state === 'right') === true;
   const error = search.error ?? decide.error ?? list.error;
   return (
     <>
       <Text>{text('preparation')}</Text>
       <div>
         <Button disabledFocusable={busy} onClick={() => search.mutate({ exchangeId })}>
-          {text(summaries.some(({ linked, open }) => linked + open > 0) ? 'searchAgain' : 'search')}
+          {text(searched ? 'searchAgain' : 'search')}
         </Button>
       </div>
       <WorkProgress exchangeId={exchangeId} works={['matching', 'initial-fill']} />
@@ -48,9 +52,7 @@ export function MatchingStep({ configured, report, onTick }: StepProperties) {
           />
         </>
       )}
-      {list.data !== undefined && certain.length + questions.length === 0 ? (
-        <Text>{text('none')}</Text>
-      ) : null}
+      {searched && questions.length === 0 ? <Text>{text('none')}</Text> : null}
       <GroupedLines lines={report?.lines ?? []} onTick={onTick} />
     </>
   );
