@@ -126,6 +126,16 @@ describe('Попробовать на демонстрационных данн�
     }
   });
 
+  test('обмен удалили из настроек: серверы остановлены, данных на диске нет, и можно начать снова', async () => {
+    const demo = openDemo();
+    const id = await started(demo);
+    settings.removeExchange(id);
+    expect(demo.running).toBe(false);
+    const fresh = await started(demo);
+    expect(existsSync(join(folder, 'demo', id))).toBe(false);
+    expect([fresh === id, demo.running]).toEqual([false, true]);
+  });
+
   test('папку данных не записать: причина сказана, обмена в настройках нет', async () => {
     const demo = createDemo({ settings, secrets, dataFolder: '/dev/null/nowhere', now: Date.now });
     expect(await demo.start()).toMatchObject({ ok: false, error: { code: 'setup.demo_failed' } });

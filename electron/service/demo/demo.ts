@@ -30,10 +30,20 @@ const franchisee = { seed: 1, partners: 30, issues: 120 };
  */
 export function createDemo(options: DemoOptions): Demo {
   const { settings, secrets, dataFolder, now } = options;
-  let running: { readonly id: ExchangeId; readonly servers: RunningServers } | undefined;
+  let running: { readonly id: ExchangeId; readonly servers: RunningServers; saved: boolean } | undefined;
+  let leaving: Promise<void> = Promise.resolve();
   let starting: ReturnType<Demo['start']> | undefined;
 
+  /** Whoever takes the exchange out of the settings is done with it: servers and invented data go, too. */
+  const endListening = settings.listen(() => {
+    const gone = running;
+    if (gone?.saved !== true || settings.exchange(gone.id) !== undefined) return;
+    running = undefined;
+    leaving = gone.servers.close().then(() => removeFolder(gone.id));
+  });
+
   async function start(): ReturnType<Demo['start']> {
+    await leaving;
     const present = settings.current().exchanges.find(({ id }) => isDemoExchange(id));
     if (running !== undefined && running.id === present?.id) return success({ exchangeId: running.id });
     await stop();
@@ -61,13 +71,17 @@ export function createDemo(options: DemoOptions): Demo {
   }
 
   async function begin(exchange: ExchangeSettings, servers: RunningServers) {
-    running = { id: exchange.id, servers };
+    const mine = { id: exchange.id, servers, saved: false };
+    running = mine;
     const kept = [
       await secrets.set(exchange.id, 'onecPassword', servers.onec.password),
       await secrets.set(exchange.id, 'okdeskToken', servers.okdesk.token),
       settings.saveExchange(exchange),
     ].find((result) => !result.ok);
-    if (kept === undefined || kept.ok) return success({ exchangeId: exchange.id });
+    if (kept === undefined || kept.ok) {
+      mine.saved = true;
+      return success({ exchangeId: exchange.id });
+    }
     await stop();
     return kept;
   }
@@ -87,12 +101,15 @@ export function createDemo(options: DemoOptions): Demo {
   }
 
   async function forget(id: ExchangeId): Promise<Result<void, Problem>> {
-    await rm(folderOf(id), { recursive: true, force: true });
+    await removeFolder(id);
     const removed = secrets.removeAll(id);
     return removed.ok ? settings.removeExchange(id) : removed;
   }
 
   const folderOf = (id: ExchangeId) => join(dataFolder, 'demo', id);
+  // Windows lets go of a closed database a moment later.
+  const removeFolder = (id: ExchangeId) =>
+    rm(folderOf(id), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
   async function stop(): Promise<void> {
     const stopped = running;
@@ -111,7 +128,9 @@ export function createDemo(options: DemoOptions): Demo {
       return starting;
     },
     async close() {
+      endListening();
       await starting;
+      await leaving;
       await stop();
     },
   };
