@@ -180,9 +180,9 @@ export const setupSideMessages = {
   'setup.matching_how': {
     ru: {
       what: 'Программа ещё не искала в ОкДеск ваших клиентов.',
-      remedy: 'Нажмите «Найти». Если в ОкДеск пока пусто, это займёт секунды.',
+      remedy: 'Нажмите «Найти совпадения». Если в ОкДеск пока пусто, это займёт секунды.',
     },
-    en: { what: 'OkDesk was not searched for your clients yet.', remedy: 'Press «Search».' },
+    en: { what: 'OkDesk was not searched for your clients yet.', remedy: 'Press «Find matches».' },
   },
   'setup.matching_wait': {
     ru: { what: 'Сомнительных: {count}. Они не выгружаются, пока вы не ответите; остальные пойдут.' },
@@ -208,7 +208,7 @@ export const setupSideMessages = {
     en: { what: 'Created {created}, changed {changed}, left {unchanged}, refused {failed}.' },
   },
   'setup.run_how': {
-    ru: { what: 'Обмен ещё не шёл.', remedy: 'Посмотрите план и нажмите «Начать обмен».' },
+    ru: { what: 'Обмен ещё не шёл.', remedy: 'Посмотрите план и нажмите «Начать первый обмен».' },
     en: { what: 'The exchange has not run yet.', remedy: 'Look at the plan and start it.' },
   },
   'setup.run_incomplete': {

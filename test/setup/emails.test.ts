@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Employee } from '../../electron/okdesk/records.ts';
 import type { UserRecord } from '../../electron/onec/records/records.ts';
 import { compareEmails } from '../../electron/setup/people/compare-emails.ts';
+import { emailLines } from '../../electron/setup/people/email-lines.ts';
 import { exchangeUser } from '../../electron/setup/people/exchange-user.ts';
 import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
 
@@ -88,6 +89,15 @@ describe('Каждому пользователю — уникальный email
       { type: 'okdesk_double', names: ['Иванов', 'Сидоров'] },
       { type: 'onec_double', names: ['Иванов', 'Петров'] },
     ]);
+  });
+
+  test('двое с одной почтой, которой нет в 1С, — две строки, у каждой своё имя', () => {
+    const { findings } = compareEmails(
+      [],
+      [employee(1, 'Иванов', 'one@example.org'), employee(2, 'Сидоров', 'one@example.org')],
+    );
+    const ids = emailLines({ matched: 0, findings }, (code) => code).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('уволенные, недействительные и помеченные не участвуют', () => {

@@ -13,6 +13,7 @@ export type EmailFinding =
   /** An employee of ОкДеск whose e-mail no user of 1C has; `namesake` bears the same name there, with this e-mail. */
   | {
       readonly type: 'unknown_in_onec';
+      readonly id: number;
       readonly email: string;
       readonly name: string;
       readonly namesake: string | undefined;
@@ -51,9 +52,9 @@ export function compareEmails(users: readonly UserRecord[], employees: readonly 
         .filter(({ email }) => email === '')
         .map(({ name, id }) => ({ type: 'okdesk_without', name, id }) as const),
       ...doubles('okdesk_double', okdeskByEmail),
-      ...unknown.map(({ email, name }) => {
+      ...unknown.map(({ id, email, name }) => {
         const namesake = inOneC.find((user) => nameKey(user.name) === nameKey(name));
-        return { type: 'unknown_in_onec', email, name, namesake: namesake?.email } as const;
+        return { type: 'unknown_in_onec', id, email, name, namesake: namesake?.email } as const;
       }),
       ...doubles('onec_double', oneCByEmail),
       ...inOneC

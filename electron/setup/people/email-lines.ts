@@ -48,7 +48,7 @@ function partsOf(finding: EmailFinding): Pick<SetupLine, 'id' | 'subject' | 'sta
       };
     case 'unknown_in_onec':
       return {
-        id: `emails.unknown.${finding.email}`,
+        id: `emails.unknown.${finding.id}`,
         subject: finding.name,
         state: 'different',
         remark: unknownRemark(finding),
