@@ -19,7 +19,7 @@ export const questionNames = {
   ],
   exchange: ['list', 'run', 'stop', 'pause', 'plan', 'initialFill', 'runs'],
   check: ['run'],
-  wizard: ['check', 'tick', 'stand', 'finish', 'startDemo'],
+  wizard: ['check', 'tick', 'nodes', 'stand', 'finish', 'startDemo'],
   matching: ['search', 'list', 'decide'],
   journal: ['count', 'page', 'entry', 'causes', 'retry', 'explain', 'export', 'cases', 'closeCase'],
   clients: ['list', 'card', 'setFlags'],

@@ -11,6 +11,7 @@ export function wizardHandlers(program: Program): Handlers<typeof wizardQuestion
   return {
     check: ({ exchangeId, step }) => setup.check(exchangeId, step),
     tick: ({ exchangeId, id, on }) => done(setup.tick(exchangeId, id, on)),
+    nodes: ({ exchangeId }) => setup.nodes(exchangeId),
     stand: ({ exchangeId, step }) => done(setup.stand(exchangeId, step)),
     finish: async ({ exchangeId }) => done(await setup.finish(exchangeId)),
     startDemo: () => program.demo.start(),

@@ -18,6 +18,8 @@ export type SetupProgram = Pick<Program, 'settings' | 'secrets' | 'exchanges' | 
 /** The wizard's questions about one exchange after another. */
 export interface Setup {
   check(id: ExchangeId, step: WizardStep): Promise<Result<SetupReport, Problem>>;
+  /** Nodes of the exchange plan among which a person chooses: all but «этот узел». */
+  nodes(id: ExchangeId): Promise<Result<{ nodes: { code: string; name: string }[] }, Problem>>;
   tick(id: ExchangeId, line: string, on: boolean): Result<void, Problem>;
   stand(id: ExchangeId, step: WizardStep): Result<void, Problem>;
   finish(id: ExchangeId): Promise<Result<void, Problem>>;
@@ -35,18 +37,14 @@ export function createSetup(program: SetupProgram): Setup {
   const words: Words = (code, parameters = {}) =>
     messageText(code, parameters, settings.current().program.language).what;
 
+  const sidesOf = (exchange: ExchangeSettings) =>
+    openSides({ settings: exchange, secrets, client: program.clientOptions?.() ?? {}, cache, now });
+
   async function check(exchange: ExchangeSettings, step: WizardStep): Promise<SetupReport> {
-    const sides = openSides({
-      settings: exchange,
-      secrets,
-      client: program.clientOptions?.() ?? {},
-      cache,
-      now,
-    });
     return steps[step]({
       settings: exchange,
       secrets,
-      sides,
+      sides: sidesOf(exchange),
       state: exchanges.state(exchange.id),
       ticks: new Set(exchange.setup.ticks),
       words,
@@ -69,6 +67,17 @@ export function createSetup(program: SetupProgram): Setup {
       return exchange === undefined
         ? failed(serviceProblem('service.unknown_exchange'))
         : success(await check(exchange, step));
+    },
+
+    async nodes(id) {
+      const exchange = settings.exchange(id);
+      if (exchange === undefined) return failed(serviceProblem('service.unknown_exchange'));
+      const onec = sidesOf(exchange).onec();
+      if (!onec.ok) return onec;
+      const nodes = await onec.value.exchangePlanNodes();
+      if (!nodes.ok) return nodes;
+      const others = nodes.value.filter(({ thisNode }) => !thisNode);
+      return success({ nodes: others.map(({ code, name }) => ({ code, name })) });
     },
 
     tick: (id, line, on) =>

@@ -68,6 +68,11 @@ export const wizardQuestions = {
   /** Asks the live sides about one step. */
   check: question(ofStep, setupReportSchema),
   tick: question(z.object({ exchangeId: exchangeIdSchema, id: z.string(), on: z.boolean() }), nothing),
+  /** Nodes of the exchange plan that may be that of ОкДеск: all but «этот узел». */
+  nodes: question(
+    z.object({ exchangeId: exchangeIdSchema }),
+    z.object({ nodes: z.array(z.object({ code: z.string(), name: z.string() })) }),
+  ),
   /** Remembers where the person is, so that the wizard can be resumed. */
   stand: question(ofStep, nothing),
   /** Refused with the names of steps that are not green yet; turns the chosen schedules on. */
