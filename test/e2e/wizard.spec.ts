@@ -96,6 +96,8 @@ test('the wizard leads from nothing to the first run, and the schedules begin on
 
   await test.step('(f) 1C: what it opens, and «Начальное заполнение»', async () => {
     await goToStep(window, 'База 1С');
+    await window.getByRole('button', { name: /^Дополнительно: узел плана обмена/u }).click();
+    await expect(window.getByLabel('Узел плана обмена').getByRole('option')).not.toHaveCount(1);
     await window.getByRole('button', { name: 'Начальное заполнение' }).click();
     await expect(window.getByText(/^Прочитан\S* \d+ объект/u)).toBeVisible();
     await expectGreen(window, 'База 1С');
@@ -193,7 +195,7 @@ test('the wizard does not end before its steps are green, and leads to each of t
   await expect(window.getByText('Настройка завершена')).toBeHidden();
 });
 
-test('a wrong token is told in the seed’s words, and the form to mend it stands on the step', async ({
+test('a wrong token is told with its remedy, and the form to mend it stands on the step', async ({
   program,
   window,
   servers,
@@ -204,6 +206,7 @@ test('a wrong token is told in the seed’s words, and the form to mend it stand
   await expect(window.getByRole('button', { name: 'Заменить: Пароль (токен)' })).toBeVisible();
   await expectChecked(window);
   await expect(stepButton(window, 'Общие настройки')).not.toContainText('готово');
+  await expect(window.getByRole('heading', { name: 'Исправьте адрес или ключ' })).toBeVisible();
   await look(program, window, 'wrong-token');
   await window.getByRole('button', { name: 'Заменить: Пароль (токен)' }).click();
   await window.getByLabel('Пароль (токен)').fill(servers.okdesk.token);

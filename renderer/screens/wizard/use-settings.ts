@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ExchangeId } from '../../../shared/ids.ts';
 import type { SettingsView } from '../../../shared/ipc/settings.ts';
+import type { WizardStep } from '../../../shared/ipc/wizard.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ExchangeSettings, SecretName } from '../../../shared/settings.ts';
 import { bridge, useAction, useAnswer } from '../../bridge.ts';
+import { reportKey } from './use-report.ts';
 
 /** One exchange as the window may know it: its settings, and which secrets are kept. */
 export type ConfiguredExchange = SettingsView['exchanges'][number];
@@ -22,11 +25,20 @@ export function useConfiguredExchange(exchangeId: ExchangeId | undefined): Confi
   return view.data?.exchanges.find(({ settings }) => settings.id === exchangeId);
 }
 
-/** Saves what a form holds; every check of the wizard is asked again afterwards. */
-export function useSaveSettings(exchangeId: ExchangeId) {
+/**
+ * Saves what a form holds. Afterwards every step where the person has been is checked again, or only the named one, whose
+ * settings no other step looks at; the form does not wait for that.
+ */
+export function useSaveSettings(exchangeId: ExchangeId, step?: WizardStep) {
+  const client = useQueryClient();
   return useAction(
-    (input: SettingsChange) => saveSettings(exchangeId, input),
-    ['settings', 'wizard', 'exchange'],
+    async (input: SettingsChange) => {
+      const saved = await saveSettings(exchangeId, input);
+      const queryKey = step === undefined ? ['wizard'] : reportKey(exchangeId, step);
+      void client.invalidateQueries({ queryKey });
+      return saved;
+    },
+    ['settings', 'exchange'],
   );
 }
 

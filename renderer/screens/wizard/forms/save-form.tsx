@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import type { ExchangeId } from '../../../../shared/ids.ts';
+import type { WizardStep } from '../../../../shared/ipc/wizard.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { FailureBox } from '../../../ui/failure-box.tsx';
 import { type SettingsChange, useSaveSettings } from '../use-settings.ts';
@@ -24,6 +25,8 @@ interface Properties {
   /** What the form holds when its button is pressed. */
   readonly collect: () => SettingsChange;
   readonly onSaved?: () => void;
+  /** The only step that looks at what the form saves; absent: all of them may. */
+  readonly step?: WizardStep;
   /** Something that was typed cannot be saved; the field itself says what. */
   readonly blocked?: boolean;
   readonly children: ReactNode;
@@ -35,10 +38,18 @@ export function FieldRow({ children }: { readonly children: ReactNode }) {
 }
 
 /** A form of the wizard: saves what was typed, then the step is checked again. Enter in a field does the same. */
-export function SaveForm({ exchangeId, label, collect, onSaved, blocked = false, children }: Properties) {
+export function SaveForm({
+  exchangeId,
+  label,
+  collect,
+  onSaved,
+  step,
+  blocked = false,
+  children,
+}: Properties) {
   const styles = useStyles();
   const text = useTexts(formTexts);
-  const save = useSaveSettings(exchangeId);
+  const save = useSaveSettings(exchangeId, step);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!save.isPending && !blocked)

@@ -27,6 +27,8 @@ export const formTexts = defineTexts({
     onecPassword: 'Пароль',
     prompt: 'Введите адрес и ключ, и программа сама сравнит настройки',
     promptOnec: 'Введите адрес базы 1С, и программа покажет названия из её справочников',
+    promptMend: 'Исправьте адрес или ключ',
+    promptOnecMend: 'Исправьте данные подключения к базе 1С',
     promptText:
       'Значения ниже можно скопировать уже сейчас. Сверить их программа сможет, когда узнает эти данные.',
   },
@@ -55,6 +57,8 @@ export const formTexts = defineTexts({
     onecPassword: 'Password',
     prompt: 'Enter address and key, and the program compares the settings by itself',
     promptOnec: 'Enter the address of the infobase, and the program shows the names of its catalogs',
+    promptMend: 'Mend the address or the key',
+    promptOnecMend: 'Mend the connection to the infobase',
     promptText: 'The values below can be copied already. The program compares them once it knows these data.',
   },
 });

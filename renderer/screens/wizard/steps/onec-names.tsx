@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../texts/texts.ts';
 import { SaveForm } from '../forms/save-form.tsx';
 import type { ConfiguredExchange } from '../use-settings.ts';
+import { NodeField } from './node-field.tsx';
 import { stepWords } from './texts.ts';
 
 /** What most infobases leave as it is: node of the exchange plan, profile of names, time zone. */
@@ -51,9 +52,7 @@ function NamesForm({ configured }: { readonly configured: ConfiguredExchange }) 
         }),
       })}
     >
-      <Field label={text('node')} hint={text('nodeHint')}>
-        <Input value={node} onChange={(_, { value }) => setNode(value)} />
-      </Field>
+      <NodeField exchangeId={id} value={node} onChange={setNode} />
       <Field label={text('profile')}>
         <RadioGroup
           value={profile}

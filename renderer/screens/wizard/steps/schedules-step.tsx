@@ -26,6 +26,7 @@ export function SchedulesStep({ configured, report, onTick }: StepProperties) {
       <SaveForm
         exchangeId={settings.id}
         label={text('schedulesForm')}
+        step="schedules"
         blocked={faulty}
         collect={() => {
           const { onec, secrets: typed } = behalfChange(behalf);
