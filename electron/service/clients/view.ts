@@ -53,14 +53,20 @@ export function recordView(view: ClientView, entry: Entry): ClientRecord {
     detail: entry.detail,
     ...(entry.flag === undefined ? {} : { flag: entry.flag }),
     state: recordState(row?.state, excluded, link !== undefined),
-    findings: [
-      ...whyNotThere(view, row, excluded, link),
-      ...(excluded === undefined ? doubtsOf(view, entry, row) : []),
-    ],
+    findings: inOrder(
+      row?.problem !== undefined,
+      whyNotThere(view, row, excluded, link),
+      excluded === undefined ? doubtsOf(view, entry, row) : [],
+    ),
     ...(partner === undefined ? {} : { partner: { ref: partner.ref, title: partner.title } }),
     ...(forbidden === undefined ? {} : { forbidden }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** Beside a refusal the doubt comes first: it names the cause that ОкДеск's answer only hints at. */
+function inOrder(refused: boolean, why: readonly Finding[], doubts: readonly Finding[]): Finding[] {
+  return refused ? [...doubts, ...why] : [...why, ...doubts];
 }
 
 export function excludedBy({ index, wallTime }: ClientView, { kind, ref }: Entry): Exclusion | undefined {
