@@ -17,7 +17,7 @@ export const wizardSteps = [
   'matching',
   'firstRun',
 ] as const;
-export const wizardStepSchema = z.enum(wizardSteps);
+const wizardStepSchema = z.enum(wizardSteps);
 export type WizardStep = z.infer<typeof wizardStepSchema>;
 
 const messageSchema = z.object({
