@@ -10,7 +10,7 @@ import { darkTheme, lightTheme } from './themes.ts';
 
 const useStyles = makeStyles({
   window: {
-    height: '100%',
+    height: '100vh',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
@@ -44,14 +44,17 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.window}>
-        {view.data === undefined ? (
-          <div className={styles.start}>
-            {view.error === null ? <Loading /> : <FailureBox error={view.error} retry={view.refetch} />}
-          </div>
-        ) : (
-          children
-        )}
+      <FluentProvider theme={dark ? darkTheme : lightTheme}>
+        {/* Not on the provider itself: dialogs and tips take over its styles and would cover the window. */}
+        <div className={styles.window}>
+          {view.data === undefined ? (
+            <div className={styles.start}>
+              {view.error === null ? <Loading /> : <FailureBox error={view.error} retry={view.refetch} />}
+            </div>
+          ) : (
+            children
+          )}
+        </div>
       </FluentProvider>
     </LanguageContext.Provider>
   );

@@ -169,6 +169,7 @@ test('new lines are told of and do not move the list; keys move and open', async
   await expect(news).toBeHidden();
   await expect(found).not.toHaveText(before ?? '');
 
+  await expect(window.getByRole('gridcell', { name: '…', exact: true })).toHaveCount(0);
   await window.getByRole('grid', { name: 'Записи журнала' }).focus();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { CheckAnswer } from '../../../shared/check-answer.ts';
 import type { MessageText } from '../../../shared/message.ts';
 import { useMessages, useTexts } from '../../texts/texts.ts';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '152px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
+    justifyItems: 'start',
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
+  /** What is in order takes one line: question and answer side by side. */
+  brief: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   answer: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,7 +42,7 @@ export function AnswerRow({ answer }: { readonly answer: CheckAnswer }) {
   return (
     <li className={styles.row}>
       <AnswerState state={state} />
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, state === 'good' && styles.brief)}>
         <Text weight="semibold">{say(answer.question, parameters).what}</Text>
         <Text className={styles.answer}>{own.what}</Text>
         {state === 'good' ? null : <Advice message={own} />}

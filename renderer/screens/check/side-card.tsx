@@ -20,6 +20,7 @@ import type { SideCheck } from './use-side.ts';
 import { verdictHint } from './verdict-hint.ts';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -55,7 +56,9 @@ export function SideCard({ check, tools }: { readonly check: SideCheck; readonly
   return (
     <section className={styles.card} aria-label={text(side)} aria-busy={checking}>
       <div className={styles.head}>
-        <Subtitle1 as="h2">{text(side)}</Subtitle1>
+        <Subtitle1 as="h2" className={styles.heading}>
+          {text(side)}
+        </Subtitle1>
         <div className={styles.counts}>
           {checking ? <Spinner size="tiny" label={text('checking')} /> : null}
           {checking || checkedAt === undefined ? null : (

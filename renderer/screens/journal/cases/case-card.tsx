@@ -12,6 +12,7 @@ import { caseTexts } from './texts.ts';
 export type CaseView = z.infer<typeof journalQuestions.cases.answer>['cases'][number];
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -45,7 +46,9 @@ export function CaseCard({ case: { issueId, issueUrl, message, openedAt }, close
   return (
     <section className={styles.card} aria-label={name}>
       <div className={styles.line}>
-        <Subtitle2 as="h2">{name}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {name}
+        </Subtitle2>
         <Text size={200} className={styles.quiet}>
           {text('openedAt', { moment: format.moment(openedAt) })}
         </Text>

@@ -14,6 +14,7 @@ import { useCauseTitle } from './use-cause-title.ts';
 const shownAtFirst = 5;
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -50,7 +51,9 @@ export function CauseCard({ cause, retry }: Properties) {
   return (
     <section className={styles.card} aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {title}
+        </Subtitle2>
         <Badge appearance="tint" color="danger">
           {text('records', { count })}
         </Badge>

@@ -3,6 +3,7 @@ import { CopyButton } from '../../../ui/copy-button.tsx';
 import { prettyText } from './pretty-text.ts';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   text: {
     margin: 0,
@@ -26,7 +27,9 @@ export function WireText({ title, text }: { readonly title: string; readonly tex
   return (
     <section aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h3">{title}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {title}
+        </Subtitle2>
         <CopyButton text={pretty} about={title} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard, too. */}

@@ -9,6 +9,7 @@ import { explainTexts } from './texts.ts';
 import { useFindingWords } from './use-finding-words.ts';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   story: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   answer: {
     display: 'flex',
@@ -51,7 +52,9 @@ export function Story({ story: { title, answer, findings, journal }, close }: Pr
   const [newest] = journal;
   return (
     <article className={styles.story} aria-label={title}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {title}
+      </Subtitle2>
       <div className={styles.answer} role="status">
         <Text size={400} weight="semibold">
           {told.what}
