@@ -32,6 +32,10 @@ const backgrounds = { light: '#ffffff', dark: '#292929' } as const;
 export function createMainWindow(options: WindowOptions): MainWindow {
   let window: BrowserWindow | undefined;
 
+  function remember(present: BrowserWindow): void {
+    options.remember({ ...present.getNormalBounds(), maximized: present.isMaximized() });
+  }
+
   function open(at: Screen | undefined): BrowserWindow {
     const remembered = options.remembered();
     const opened = new BrowserWindow({
@@ -58,7 +62,7 @@ export function createMainWindow(options: WindowOptions): MainWindow {
     if (remembered.maximized === true) opened.maximize();
     opened.once('ready-to-show', () => opened.show());
     opened.on('close', () => {
-      options.remember({ ...opened.getNormalBounds(), maximized: opened.isMaximized() });
+      remember(opened);
       options.closed();
     });
     opened.on('closed', () => {
@@ -88,6 +92,10 @@ export function createMainWindow(options: WindowOptions): MainWindow {
     tell(name, news) {
       if (window !== undefined && !window.isDestroyed()) window.webContents.send(newsChannel(name), news);
     },
-    destroy: () => window?.destroy(),
+    destroy() {
+      if (window === undefined || window.isDestroyed()) return;
+      remember(window);
+      window.destroy();
+    },
   };
 }
