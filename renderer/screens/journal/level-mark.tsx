@@ -4,7 +4,7 @@ import { useMessages } from '../../texts/texts.ts';
 import { levelLooks } from './level-looks.ts';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  mark: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   icon: { flexShrink: 0, fontSize: '16px' },
 });
 

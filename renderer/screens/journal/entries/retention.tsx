@@ -16,7 +16,12 @@ export function Retention({ exchangeId }: { readonly exchangeId: ExchangeId }) {
     <Text size={200}>
       {text('retention', { count: days })}
       {'. '}
-      <Link inline as="button" onClick={() => go({ screen: 'settings', section: 'journal' })}>
+      <Link
+        inline
+        as="button"
+        style={{ fontSize: 'inherit' }}
+        onClick={() => go({ screen: 'settings', section: 'journal' })}
+      >
         {text('retentionChange')}
       </Link>
     </Text>
