@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { exchangeIdSchema, okdeskIdSchema } from '../../../shared/ids.ts';
 import { startProgram } from '../support.ts';
-import { refusedContacts, answerOf } from './support.ts';
+import { answerOf, refusedContacts } from './support.ts';
 
 test('an error opens with the seed’s sentence, request and answer, and can be sent again', async () => {
   await using program = await refusedContacts('email');

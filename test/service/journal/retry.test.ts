@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedContacts, answerOf } from './support.ts';
+import { answerOf, refusedContacts } from './support.ts';
 
 const idle = (view: { work?: unknown; waiting: readonly unknown[] }) =>
   view.work === undefined && view.waiting.length === 0;
