@@ -1,12 +1,4 @@
-import {
-  Dropdown,
-  makeStyles,
-  Option,
-  SearchBox,
-  Switch,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select, Switch, ToggleButton, tokens } from '@fluentui/react-components';
 import { type RecordState, recordStateSchema } from '../../../shared/ipc/views.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -28,8 +20,6 @@ const useStyles = makeStyles({
   search: { minWidth: '260px', flexGrow: 1, maxWidth: '420px' },
   flag: { minWidth: '140px' },
 });
-
-const flagWords = { any: 'flagAny', on: 'flagOn', off: 'flagOff' } as const;
 
 interface Properties {
   readonly filter: Filter;
@@ -60,19 +50,16 @@ export function Filters({ filter, change, counts }: Properties) {
           onChange={(_, { value }) => change({ text: value })}
         />
         {hasFlag(filter.kind) ? (
-          <Dropdown
+          <Select
             className={styles.flag}
             aria-label={text('flagFilter')}
-            value={text(flagWords[filter.flag])}
-            selectedOptions={[filter.flag]}
-            onOptionSelect={(_, { optionValue }) =>
-              change({ flag: optionValue === 'on' || optionValue === 'off' ? optionValue : 'any' })
-            }
+            value={filter.flag}
+            onChange={(_, { value }) => change({ flag: value === 'on' || value === 'off' ? value : 'any' })}
           >
-            <Option value="any">{text('flagAny')}</Option>
-            <Option value="on">{text('flagOn')}</Option>
-            <Option value="off">{text('flagOff')}</Option>
-          </Dropdown>
+            <option value="any">{text('flagAny')}</option>
+            <option value="on">{text('flagOn')}</option>
+            <option value="off">{text('flagOff')}</option>
+          </Select>
         ) : null}
         <Switch
           checked={filter.withFindings}

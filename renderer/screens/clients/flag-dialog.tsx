@@ -15,6 +15,7 @@ import type { ExchangeId } from '../../../shared/ids.ts';
 import type { MessageCode } from '../../../shared/messages/index.ts';
 import { useMessages, useTexts } from '../../texts/texts.ts';
 import { FailureBox } from '../../ui/failure-box.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import type { FlagPlan } from './selection.ts';
 import { flagTexts } from './texts.ts';
 import { type Flagging, type RefusedFlag, useFlagging } from './use-flagging.ts';
@@ -35,6 +36,7 @@ interface Properties {
 
 /** Asks, shows how far it is, and tells what was refused and why: three pictures of one wish. */
 export function FlagDialog({ exchangeId, plan, on, close }: Properties) {
+  useReturnFocus();
   const styles = useStyles();
   const text = useTexts(flagTexts);
   const { flagging, start, stop } = useFlagging(exchangeId);

@@ -1,4 +1,4 @@
-import { Dropdown, makeStyles, Option, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ExportKind, exportKindSchema } from '../../../shared/kinds.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { clientsTexts } from './texts.ts';
@@ -39,22 +39,21 @@ export function KindTabs({ kind, choose }: Properties) {
         <Tab value="directories">{text('directories')}</Tab>
       </TabList>
       {directory === undefined ? null : (
-        <Dropdown
+        <Select
           size="small"
           aria-label={text('directories')}
-          value={text(directory)}
-          selectedOptions={[directory]}
-          onOptionSelect={(_, { optionValue }) => {
-            const chosen = exportKindSchema.safeParse(optionValue);
+          value={directory}
+          onChange={(_, { value }) => {
+            const chosen = exportKindSchema.safeParse(value);
             if (chosen.success) choose(chosen.data);
           }}
         >
           {directories.map((one) => (
-            <Option key={one} value={one}>
+            <option key={one} value={one}>
               {text(one)}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       )}
     </div>
   );

@@ -17,6 +17,7 @@ import type { ClientRecord } from '../../../shared/ipc/clients.ts';
 import { bridge } from '../../bridge.ts';
 import { usePosition } from '../../place.ts';
 import { useMessages, useTexts } from '../../texts/texts.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { oneKindTexts } from '../../ui/words.ts';
 import { Findings } from './findings.tsx';
 import { Parts } from './parts.tsx';
@@ -39,6 +40,7 @@ interface Properties {
 
 /** One record in full: state, flag with its rule, remarks with their remedies, links, and what belongs to a client. */
 export function RecordDrawer({ exchangeId, record, open, setFlag, close }: Properties) {
+  useReturnFocus();
   const styles = useStyles();
   const text = useTexts(recordTexts);
   const kinds = useTexts(oneKindTexts);

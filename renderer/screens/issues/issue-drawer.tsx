@@ -14,6 +14,7 @@ import { bridge, useAnswer } from '../../bridge.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { FailureBox } from '../../ui/failure-box.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { CardContent } from './card-content.tsx';
 import { IssueBadge } from './issue-badge.tsx';
 import { cardTexts } from './texts.ts';
@@ -33,6 +34,7 @@ interface Properties {
 
 /** One issue with everything that belongs to it, asked of both sides when it opens. */
 export function IssueDrawer({ exchangeId, issueId, close }: Properties) {
+  useReturnFocus();
   const styles = useStyles();
   const text = useTexts(cardTexts);
   const card = useAnswer(['issues', 'card', { exchangeId, issueId }], bridge.issues.card);
