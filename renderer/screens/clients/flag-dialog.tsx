@@ -47,7 +47,9 @@ export function FlagDialog({ exchangeId, plan, on, close }: Properties) {
       ? count === 0
         ? text('nothingToDo')
         : text(on ? 'askOn' : 'askOff', { count })
-      : text(on ? 'doneOn' : 'doneOff', { count: flagging.set });
+      : flagging.set === 0
+        ? text('noneDone')
+        : text(on ? 'doneOn' : 'doneOff', { count: flagging.set });
   return (
     <Dialog
       open
@@ -150,12 +152,12 @@ function Outcome({ flagging }: { readonly flagging: Flagging }) {
 function Refusal({ refused: { title, problem } }: { readonly refused: RefusedFlag }) {
   const styles = useStyles();
   const { what, why, remedy } = useMessages()(problem.code, problem.parameters);
+  // Remedies of the exchange promise that a record goes again by itself; a flag does not.
+  const help = problem.code.startsWith('clients.') ? remedy : undefined;
   return (
     <>
       <Text weight="semibold">{title}</Text>
-      <Text className={styles.quiet}>
-        {[what, why, remedy].filter((part) => part !== undefined).join(' ')}
-      </Text>
+      <Text className={styles.quiet}>{[what, why, help].filter((part) => part !== undefined).join(' ')}</Text>
     </>
   );
 }

@@ -40,7 +40,9 @@ export function Parts({ exchangeId, partner, open }: Properties) {
   const groups = [...Map.groupBy(card.data.parts, (part) => part.kind)];
   return (
     <section>
-      <Subtitle2 as="h3">{text('parts')}</Subtitle2>
+      <Subtitle2 as="h3" block>
+        {text('parts')}
+      </Subtitle2>
       {groups.length === 0 ? <Text block>{text('noParts')}</Text> : null}
       {groups.map(([kind, parts]) => (
         <div key={kind}>

@@ -102,7 +102,9 @@ export function RecordDrawer({ exchangeId, record, open, setFlag, close }: Prope
           </Link>
         </div>
         <section>
-          <Subtitle2 as="h3">{text('findings')}</Subtitle2>
+          <Subtitle2 as="h3" block>
+            {text('findings')}
+          </Subtitle2>
           <Findings findings={record.findings} />
         </section>
         {record.kind === 'company' ? (
