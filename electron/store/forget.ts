@@ -21,10 +21,9 @@ const tables = [
 export function forgetExchange(database: Database, id: ExchangeId): void {
   const ofExchange = 'exchange = (SELECT id FROM exchange WHERE name = :name)';
   database.transaction(() => {
-    database.run(
-      `DELETE FROM journal_text WHERE rowid IN (SELECT id FROM journal WHERE ${ofExchange})`,
-      { name: id },
-    );
+    database.run(`DELETE FROM journal_text WHERE rowid IN (SELECT id FROM journal WHERE ${ofExchange})`, {
+      name: id,
+    });
     for (const table of tables) database.run(`DELETE FROM ${table} WHERE ${ofExchange}`, { name: id });
     database.run('DELETE FROM exchange WHERE name = :name', { name: id });
   });
