@@ -13,6 +13,7 @@ import { demoMessages } from './demo.ts';
 import { desktopMessages } from './desktop.ts';
 import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
+import { exportChangesMessages } from './export-changes.ts';
 import { importMessages } from './import.ts';
 import { issueMessages } from './issues.ts';
 import { journalMessages } from './journal.ts';
@@ -32,6 +33,7 @@ const messages = {
   ...okdeskMessages,
   ...onecMessages,
   ...exportMessages,
+  ...exportChangesMessages,
   ...importMessages,
   ...lintMessages,
   ...clientMessages,

@@ -1,20 +1,27 @@
+import { setImmediate } from 'node:timers/promises';
 import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
 import { exportKindWords } from '../../../shared/messages/export.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { checkBrake, type KindIntent } from '../plan/brake.ts';
 import { consider, type ExportSession } from './session.ts';
 
+/** Records looked over at a stretch; in between the program's windows and other exchanges go on. */
+const stretch = 200;
+
 /**
  * Looks over the whole queue before anything is sent, without a request, and asks when too many linked records would
  * change. Records that matching has linked and nobody has written yet are new ones in this sense.
  */
-export function brakeQuestion(session: Pick<ExportSession, 'context' | 'view'>): Problem | undefined {
+export async function brakeQuestion(
+  session: Pick<ExportSession, 'context' | 'view'>,
+): Promise<Problem | undefined> {
   const { store, settings } = session.context;
   const intents: Partial<Record<ExportKind, KindIntent>> = {};
   for (const kind of exportKinds) {
     let changes = 0;
     let archives = 0;
-    for (const row of store.outbox.pending(kind, Number.MAX_SAFE_INTEGER)) {
+    for (const [looked, row] of store.outbox.pending(kind, Number.MAX_SAFE_INTEGER).entries()) {
+      if (looked % stretch === stretch - 1) await setImmediate();
       const { decision, link } = consider(session, kind, row.ref);
       if (decision.step === 'archive') archives += 1;
       if (decision.step === 'change' && link?.contentHash !== '') changes += 1;

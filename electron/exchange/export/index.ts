@@ -37,7 +37,7 @@ export const runExport: RunDirection = async (context, options) => {
   }
 
   noteUnknownManagers(session.value);
-  const question = options.brakeApproved ? undefined : brakeQuestion(session.value);
+  const question = options.brakeApproved ? undefined : await brakeQuestion(session.value);
   if (question !== undefined) return endedBy(question);
 
   const result = await processQueue(context, (row) => sendRecord(session.value, row));

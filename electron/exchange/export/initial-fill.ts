@@ -37,7 +37,7 @@ export async function initialFill(context: RunContext, confirm = true): Promise<
   if (isInitiallyFilled(context)) forgetAll(context);
   const objects = await readSets(context);
   if (!objects.ok || context.signal.aborted) return objects;
-  const meanwhile = await captureChanges(context, confirm);
+  const meanwhile = await captureChanges(context, { confirm, filled: true });
   return meanwhile.ok ? objects : meanwhile;
 }
 

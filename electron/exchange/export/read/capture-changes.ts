@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
 import type { RunContext } from '../../run/context.ts';
 import { scanDataVersions } from './data-version-scan.ts';
-import { chooseNode, readExchangePlan } from './exchange-plan.ts';
+import { type CaptureWishes, chooseNode, readExchangePlan } from './exchange-plan.ts';
 
 /** One way to learn what changed in 1C since the last run. What it finds is durable when it returns the number. */
 export interface ChangeCapture {
@@ -12,11 +12,11 @@ export interface ChangeCapture {
 
 /**
  * The exchange plan where the base opens one, else the comparison of versions; the settings may insist on either.
- * `confirm` false leaves the plan's queue as it is (dry run).
+ * `wishes.confirm` false leaves the plan's queue as it is (dry run).
  */
 export async function chooseCapture(
   context: RunContext,
-  confirm: boolean,
+  wishes: CaptureWishes,
 ): Promise<Result<ChangeCapture, Problem>> {
   const { changeCapture, exchangePlanNode } = context.settings.onec;
   const scan: ChangeCapture = { method: 'data-version', read: () => scanDataVersions(context) };
@@ -32,6 +32,6 @@ export async function chooseCapture(
   if (!node.ok) return node;
   return success({
     method: 'exchange-plan',
-    read: () => readExchangePlan(context, node.value, confirm),
+    read: () => readExchangePlan(context, node.value, wishes),
   });
 }
