@@ -5,21 +5,25 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const only = process.argv.slice(2);
 const steps = [
-  ['типы / types', 'typescript/bin/tsc', ['--noEmit']],
-  ['правила / lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off', '.']],
-  ['лишний код / unused code', 'knip/bin/knip.js', ['--no-progress']],
+  ['типы / types', 'node_modules/typescript/bin/tsc', ['--noEmit']],
   [
-    'тесты / tests',
-    'vitest/vitest.mjs',
-    ['run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2)],
+    'правила / lint',
+    'node_modules/@biomejs/biome/bin/biome',
+    ['ci', '--error-on-warnings', '--colors=off', '.'],
   ],
+  ['лишний код / unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']],
+  ['тесты / tests', 'node_modules/vitest/vitest.mjs', ['run', '--config', 'test/vitest.config.ts', ...only]],
+  ['сбои из семян / fault runs', 'test/faults/main.ts', ['--seeds', '60']],
+  ['окна / windows', 'build/e2e.mjs', []],
+  ['упаковка / packing', 'build/pack-check.ts', []],
 ];
 
 for (const [title, program, programArguments] of steps) {
   process.stdout.write(`\n── ${title}\n`);
   const started = Date.now();
-  const done = spawnSync(process.execPath, [`${root}/node_modules/${program}`, ...programArguments], {
+  const done = spawnSync(process.execPath, [`${root}/${program}`, ...programArguments], {
     cwd: root,
     stdio: 'inherit',
   });

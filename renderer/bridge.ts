@@ -21,7 +21,7 @@ export const bridge: Bridge = window.exchangeBridge;
 export type Subject = Exclude<keyof Bridge, 'listen'>;
 
 /** A problem as react-query wants it: thrown, and told apart from a programming mistake. */
-export class AnsweredProblem extends Error {
+class AnsweredProblem extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.code);

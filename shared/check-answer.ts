@@ -5,7 +5,7 @@ import { problemSchema } from './problem.ts';
 const messageSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
 
 /** One question of the connection check and its answer. */
-export const checkAnswerSchema = z.object({
+const checkAnswerSchema = z.object({
   side: z.enum(['onec', 'okdesk']),
   /** `good` green, `warning` works with less, `bad` must be mended, `unknown` could not be asked. */
   state: z.enum(['good', 'warning', 'bad', 'unknown']),

@@ -130,11 +130,6 @@ export interface ExchangeSecrets {
 }
 
 /** Names under which secrets are kept; the two last belong to the separate sign-ins of scheduled runs. */
-export const secretNames = [
-  'onecPassword',
-  'okdeskToken',
-  'onecExportPassword',
-  'onecImportPassword',
-] as const;
+const secretNames = ['onecPassword', 'okdeskToken', 'onecExportPassword', 'onecImportPassword'] as const;
 export const secretNameSchema = z.enum(secretNames);
 export type SecretName = z.infer<typeof secretNameSchema>;

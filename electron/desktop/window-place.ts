@@ -8,7 +8,7 @@ export interface Rectangle {
   readonly height: number;
 }
 
-export const defaultSize = { width: 1180, height: 760 } as const;
+const defaultSize = { width: 1180, height: 760 } as const;
 export const smallestSize = { width: 900, height: 600 } as const;
 /** So much of the window must lie on a display for a person to find it and take hold of its title. */
 const findable = { width: 120, height: 40 } as const;

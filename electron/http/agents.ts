@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { ProxyAgent } from 'proxy-agent';
 
 /** What opens connections, for addresses of either scheme. */
-export interface Agents {
+interface Agents {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpAgent;
 }

@@ -290,7 +290,7 @@ export interface JournalFilter {
   readonly beforeId?: number;
 }
 /** A line of a list: everything but what the two sides said, which may be long. */
-export type JournalLine = Omit<JournalEntry, 'request' | 'answer'>;
+type JournalLine = Omit<JournalEntry, 'request' | 'answer'>;
 export interface JournalStore {
   append(entry: NewJournalEntry): number;
   /** Newest first. */

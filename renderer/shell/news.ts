@@ -28,7 +28,7 @@ export function useNews(go: (place: Place) => void): void {
 }
 
 /** New views as they come; when work has ended, what it may have changed is asked again. */
-export function takeExchanges(client: QueryClient, exchanges: readonly ExchangeView[]): void {
+function takeExchanges(client: QueryClient, exchanges: readonly ExchangeView[]): void {
   const key = ['exchange', 'list', {}] as const;
   const before = client.getQueryData<{ readonly exchanges: readonly ExchangeView[] }>(key);
   client.setQueryData(key, { exchanges });

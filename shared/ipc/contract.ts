@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Problem, problemSchema } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 
 /** One question of the window to main: what it says and what it gets. Both are checked by main's gate. */
@@ -34,11 +34,3 @@ export type Asking<Group extends QuestionGroup> = {
     input: z.input<Group[Name]['input']>,
   ) => Promise<Result<z.output<Group[Name]['answer']>, Problem>>;
 };
-
-/** How an answer crosses the bridge. */
-export function envelopeSchema<Answer extends z.ZodType>(answer: Answer) {
-  return z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: answer }),
-    z.object({ ok: z.literal(false), error: problemSchema }),
-  ]);
-}

@@ -9,7 +9,7 @@ export const issueStateSchema = z.enum(['loaded', 'waiting', 'refused', 'gone'])
 export type IssueState = z.infer<typeof issueStateSchema>;
 
 /** An issue as the exchange knows it, with what 1C says about its task where 1C could be asked. */
-export const issueLineSchema = z.object({
+const issueLineSchema = z.object({
   issueId: okdeskIdSchema,
   state: issueStateSchema,
   title: z.string().optional(),
@@ -31,7 +31,7 @@ export const issueLineSchema = z.object({
 });
 export type IssueLine = z.infer<typeof issueLineSchema>;
 
-export const issueCardSchema = z.object({
+const issueCardSchema = z.object({
   line: issueLineSchema,
   /** 1C could not be asked: numbers of documents and what an act has taken are from the program's own state. */
   offline: problemSchema.optional(),
@@ -73,7 +73,7 @@ export type IssueCard = z.infer<typeof issueCardSchema>;
 const minuteCounts = { minutes: z.number().int(), unpaidMinutes: z.number().int() };
 
 /** Time of a period, from the posted and unposted timesheets of 1C that came from this account. Minutes. */
-export const workTimeSchema = z.object({
+const workTimeSchema = z.object({
   ...minuteCounts,
   /** Of all minutes, those that an act has taken. */
   billedMinutes: z.number().int(),

@@ -9,7 +9,7 @@ import { momentSchema } from './views.ts';
 const codeSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
 const ofExchange = z.object({ exchangeId: exchangeIdSchema });
 
-export const journalFilterSchema = z.object({
+const journalFilterSchema = z.object({
   since: momentSchema.optional(),
   until: momentSchema.optional(),
   levels: z.array(journalLevelSchema).optional(),
@@ -34,7 +34,7 @@ const findingSchema = z.object({
   code: codeSchema,
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
 });
-export const storySchema = z.object({
+const storySchema = z.object({
   title: z.string(),
   answer: findingSchema,
   findings: z.array(findingSchema),
@@ -46,7 +46,7 @@ export type StoryView = z.infer<typeof storySchema>;
 export const causeRecordLimit = 100;
 
 /** A failure that still holds records back, with the records. */
-export const causeSchema = z.object({
+const causeSchema = z.object({
   code: codeSchema,
   /** Field that ОкДеск refused, as it names it (`email`): one code may have several causes. Empty: none is named. */
   field: z.string(),

@@ -6,7 +6,7 @@ import { nothing, question } from './contract.ts';
 const ofExchange = z.object({ exchangeId: exchangeIdSchema });
 const pairSchema = z.object({ kind: exportKindSchema, ref: oneCRefSchema, okdeskId: okdeskIdSchema });
 
-export const proposalSchema = pairSchema.extend({
+const proposalSchema = pairSchema.extend({
   /** Name of the record in 1C. */
   title: z.string(),
   /** Its page in ОкДеск. */

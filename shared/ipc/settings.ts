@@ -6,7 +6,7 @@ import { nothing, question } from './contract.ts';
 
 const ofExchange = z.object({ exchangeId: exchangeIdSchema });
 
-export const settingsViewSchema = z.object({
+const settingsViewSchema = z.object({
   program: programSettingsSchema,
   exchanges: z.array(
     z.object({

@@ -8,7 +8,7 @@ import { progressSchema, runOutcomeSchema, runReportSchema } from '../run-report
 export const momentSchema = z.string();
 
 /** Work that holds an exchange: a run, or a step asked for alone. */
-export const workSchema = z.enum(['export', 'import', 'plan', 'verify', 'initial-fill', 'matching']);
+const workSchema = z.enum(['export', 'import', 'plan', 'verify', 'initial-fill', 'matching']);
 export type Work = z.infer<typeof workSchema>;
 
 /**

@@ -7,7 +7,7 @@ export const sectionPaths = {
   objects: ['maintenance_entities'],
   equipments: ['equipments'],
 } as const;
-export type Section = keyof typeof sectionPaths;
+type Section = keyof typeof sectionPaths;
 
 /**
  * Behaviours of ОкДеск that nobody could confirm without an account, and settings of the account itself. All are read

@@ -18,7 +18,7 @@ export interface FlagWish {
   readonly kind: FlagKind;
   readonly ref: OneCRef;
 }
-export interface RefusedFlag {
+interface RefusedFlag {
   readonly ref: OneCRef;
   readonly title: string;
   readonly problem: Problem;

@@ -5,7 +5,7 @@ import type { WizardStep } from '../../../shared/ipc/wizard.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ExchangeSettings, SecretName } from '../../../shared/settings.ts';
-import { bridge, useAction, useAnswer } from '../../bridge.ts';
+import { bridge, useAction } from '../../bridge.ts';
 import { reportKey } from './use-report.ts';
 
 /** One exchange as the window may know it: its settings, and which secrets are kept. */
@@ -17,12 +17,6 @@ export interface SettingsChange {
   readonly change?: (settings: ExchangeSettings) => ExchangeSettings;
   /** Secrets that were typed anew; the others stay. */
   readonly secrets?: Partial<Readonly<Record<SecretName, string>>>;
-}
-
-/** The exchange's settings; `undefined` while they are on their way. */
-export function useConfiguredExchange(exchangeId: ExchangeId | undefined): ConfiguredExchange | undefined {
-  const view = useAnswer(['settings', 'view', {}], bridge.settings.view);
-  return view.data?.exchanges.find(({ settings }) => settings.id === exchangeId);
 }
 
 /**

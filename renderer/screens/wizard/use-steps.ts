@@ -13,16 +13,13 @@ export interface Steps {
 }
 
 /** Steps that were open before: up to the remembered one, and all of them once the wizard was finished. */
-export function visitedBefore(
-  setup: ExchangeSettings['setup'],
-  current: WizardStep,
-): ReadonlySet<WizardStep> {
+function visitedBefore(setup: ExchangeSettings['setup'], current: WizardStep): ReadonlySet<WizardStep> {
   if (setup.finishedAt !== '') return new Set(wizardSteps);
   return new Set(wizardSteps.slice(0, wizardSteps.indexOf(current) + 1));
 }
 
 /** The step that main remembers, or the first one. */
-export function rememberedStep(setup: ExchangeSettings['setup']): WizardStep {
+function rememberedStep(setup: ExchangeSettings['setup']): WizardStep {
   return wizardSteps.find((step) => step === setup.step) ?? wizardSteps[0];
 }
 

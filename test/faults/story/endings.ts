@@ -21,7 +21,7 @@ export type Ending =
   | { readonly type: 'olderDatabase' }
   | { readonly type: 'twoCopies' };
 
-export const oneCMoods = [
+const oneCMoods = [
   'sessionsBlocked',
   'noLicence',
   'exclusiveMode',

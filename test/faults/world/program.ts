@@ -30,7 +30,7 @@ export const exchangeName = 'faults';
 /** Patience of the clients: answers in these worlds take microseconds, or come too late. */
 const timeoutSeconds = 0.5;
 
-export function settingsOf(order: ProgramOrder) {
+function settingsOf(order: ProgramOrder) {
   return exchangeSettingsSchema.parse({
     id: exchangeName,
     onec: {

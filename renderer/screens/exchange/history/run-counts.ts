@@ -2,7 +2,7 @@ import type { RunView } from '../../../../shared/ipc/views.ts';
 import { type RecordKind, recordKindSchema } from '../../../../shared/kinds.ts';
 import type { KindCounts, RunReport } from '../../../../shared/run-report.ts';
 
-export const noCounts: KindCounts = { created: 0, changed: 0, unchanged: 0, failed: 0, parked: 0 };
+const noCounts: KindCounts = { created: 0, changed: 0, unchanged: 0, failed: 0, parked: 0 };
 
 /** All kinds of a run together. */
 export function totalCounts(report: RunReport | undefined): KindCounts {

@@ -3,7 +3,7 @@ import type { CauseView } from '../../../../shared/ipc/journal.ts';
 import type { ExchangeView } from '../../../../shared/ipc/views.ts';
 
 /** Steps of the manual's «Решение проблем обмена», in its order. */
-export const emergencySteps = ['tariff', 'connection', 'exchange', 'records', 'support'] as const;
+const emergencySteps = ['tariff', 'connection', 'exchange', 'records', 'support'] as const;
 export type EmergencyStep = (typeof emergencySteps)[number];
 
 /** `next`: what to do now; `good`: not the cause; `bad`: here is the cause; `later`: comes after the others. */

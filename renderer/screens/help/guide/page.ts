@@ -16,7 +16,7 @@ export type Block =
   /** A way to the screen that is spoken of. */
   | { readonly type: 'link'; readonly text: string; readonly place: Place };
 
-export interface GuidePage {
+interface GuidePage {
   readonly id: GuidePageId;
   readonly title: string;
   readonly blocks: readonly Block[];
