@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { haveChromium } from './chromium.mjs';
+import { electronBinary } from './electron-binary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
@@ -20,8 +22,16 @@ const steps = [
   ['упаковка / packing', 'build/pack-check.ts', []],
 ];
 
+/** The window tests need a window: Electron's, or that of a Chromium, which is installed where that is allowed. */
+const needsWindow = 'build/e2e.mjs';
+const hasWindow = () => electronBinary() !== undefined || haveChromium() !== undefined;
+
 for (const [title, program, programArguments] of steps) {
   process.stdout.write(`\n── ${title}\n`);
+  if (program === needsWindow && !hasWindow()) {
+    process.stdout.write(`── ${title}: НЕ ПРОВЕРЕНО, нет браузера / NOT TESTED, no browser to be had\n`);
+    continue;
+  }
   const started = Date.now();
   const done = spawnSync(process.execPath, [`${root}/${program}`, ...programArguments], {
     cwd: root,

@@ -2,3 +2,5 @@
 export declare function findChromium(): string | undefined;
 /** The same, after installing it where that is allowed; leaves the process with a plain word otherwise. */
 export declare function needChromium(): string;
+/** The same, undefined instead of leaving. */
+export declare function haveChromium(): string | undefined;

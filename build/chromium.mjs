@@ -43,16 +43,22 @@ const advice = [
 ].join('\n');
 
 const installer = 'apt-get';
+/** A network that swallows everything must not hold a test run for ever. */
+const patienceMs = 5 * 60_000;
 
 function apt(...words) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (
-    spawnSync(installer, words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0
+    spawnSync(installer, words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+      timeout: patienceMs,
+    }).status === 0
   );
 }
 
-/** The browser's path, installed first where that is allowed; leaves with a plain word where it is not. */
-export function needChromium() {
+/** The browser's path, installed first where that is allowed; undefined where there is none to be had. */
+export function haveChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
@@ -61,7 +67,11 @@ export function needChromium() {
     apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   }
   const installed = findChromium();
-  if (installed !== undefined) return installed;
-  process.stderr.write(`${advice}\n`);
-  return process.exit(1);
+  if (installed === undefined) process.stderr.write(`${advice}\n`);
+  return installed;
+}
+
+/** The same for what cannot go on without a browser: leaves with a plain word. */
+export function needChromium() {
+  return haveChromium() ?? process.exit(1);
 }
