@@ -30,7 +30,7 @@ const words = {
 const dayMs = 24 * 60 * 60_000;
 
 /** A moment as people of this PC say it: «сегодня 18:40», «12 марта 18:40», with the year where it is another. */
-function moment(iso: string, language: Language, now: Date): string {
+export function moment(iso: string, language: Language, now: Date): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const time = clock(at, language);
@@ -42,7 +42,7 @@ function moment(iso: string, language: Language, now: Date): string {
 }
 
 /** The same after a preposition: «(полно до) 18:40» today, else with the day. */
-function pointInTime(iso: string, language: Language, now: Date): string {
+export function pointInTime(iso: string, language: Language, now: Date): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const time = clock(at, language);
@@ -62,7 +62,7 @@ function exactMoment(iso: string, language: Language): string {
 }
 
 /** A length of time with at most two units: «12 с», «3 мин 20 с», «1 ч 5 мин», «2 дня 3 ч». */
-function duration(seconds: number, language: Language): string {
+export function duration(seconds: number, language: Language): string {
   const whole = Math.max(0, Math.round(seconds));
   const parts = [
     ['days', Math.floor(whole / 86_400)],
@@ -96,7 +96,7 @@ function count(number: number, language: Language): string {
 }
 
 /** The size of a file, in the unit in which it has few digits. */
-function fileSize(bytes: number, language: Language): string {
+export function fileSize(bytes: number, language: Language): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1) return fill(words[language].bytes, { count: bytes }, language);
   if (kilobytes < 1024) return fill(words[language].kilobytes, { count: Math.round(kilobytes) }, language);

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   /** The room kept for bold letters would otherwise shift every name by a little. */
   section: { textAlign: 'left' },
   list: { display: 'flex', flexDirection: 'column' },
+  // Fluent centres the word in the room that it would take in bold.
+  word: { textAlign: 'start', justifySelf: 'start' },
   head: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,

@@ -34,7 +34,7 @@ export function OnecSection({ draft, secrets }: Properties) {
           putRight={infobaseAddress}
         />
         {isPlainAddress(onec.url) ? (
-          <MessageBar intent="info">
+          <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{text('plain')}</MessageBarBody>
           </MessageBar>
         ) : null}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { SettingsView } from '../../../../shared/ipc/settings.ts';
 import type { Direction } from '../../../../shared/kinds.ts';
 import type { ExchangeSettings } from '../../../../shared/settings.ts';
@@ -9,6 +9,8 @@ import { Group, Pair } from '../fields/group.tsx';
 import { SecretField } from '../fields/secret-field.tsx';
 import { TextSetting } from '../fields/settings-fields.tsx';
 import { exchangeTexts } from './exchange-texts.ts';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 interface Properties {
   readonly draft: Draft<ExchangeSettings>;
@@ -22,12 +24,13 @@ const ways = [
 
 /** Export and import have schedules of their own, and may have sign-ins of their own. */
 export function SchedulesSection({ draft, secrets }: Properties) {
+  const styles = useStyles();
   const text = useTexts(exchangeTexts);
   const { value } = draft;
   return (
     <>
       {value.setup.finishedAt === '' ? (
-        <MessageBar intent="warning">
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{text('notFinished')}</MessageBarBody>
         </MessageBar>
       ) : null}
