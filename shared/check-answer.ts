@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { isMessageCode, type MessageCode } from './messages/index.ts';
+import { messageCodeSchema, messageParametersSchema } from './message-schema.ts';
 import { problemSchema } from './problem.ts';
-
-const messageSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
 
 /** One question of the connection check and its answer. */
 const checkAnswerSchema = z.object({
   side: z.enum(['onec', 'okdesk']),
   /** `good` green, `warning` works with less, `bad` must be mended, `unknown` could not be asked. */
   state: z.enum(['good', 'warning', 'bad', 'unknown']),
-  question: messageSchema,
-  answer: messageSchema,
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  question: messageCodeSchema,
+  answer: messageCodeSchema,
+  parameters: messageParametersSchema,
   problem: problemSchema.optional(),
 });
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
@@ -19,7 +17,7 @@ export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 /** All questions to one side, with the one-sentence verdict (for ОкДеск one of the seed's three, word for word). */
 export const checkReportSchema = z.object({
   side: z.enum(['onec', 'okdesk']),
-  verdict: messageSchema,
+  verdict: messageCodeSchema,
   good: z.boolean(),
   answers: z.array(checkAnswerSchema),
 });

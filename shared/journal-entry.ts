@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directionSchema, recordKindSchema } from './kinds.ts';
-import { isMessageCode, type MessageCode } from './messages/index.ts';
+import { messageCodeSchema, messageParametersSchema } from './message-schema.ts';
 
 /** The seed's levels: ошибка, предупреждение, информация, примечание. */
 export const journalLevels = ['error', 'warning', 'info', 'note'] as const;
@@ -15,8 +15,8 @@ export const journalEntrySchema = z.object({
   runId: z.number().int().optional(),
   level: journalLevelSchema,
   event: directionSchema,
-  code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  code: messageCodeSchema,
+  parameters: messageParametersSchema,
   kind: recordKindSchema.optional(),
   title: z.string().optional(),
   onecRef: z.string().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordSchema } from './kinds.ts';
-import { isMessageCode, type MessageCode } from './messages/index.ts';
+import { messageSchema } from './message-schema.ts';
 
 /** One line of a plan: what the program would do with a record, and why. Shown as it is, counted, or sent. */
 export const plannedChangeSchema = z.object({
@@ -9,11 +9,6 @@ export const plannedChangeSchema = z.object({
   action: z.enum(['create', 'change', 'archive', 'leave', 'park', 'ask', 'refuse']),
   /** Field by field, for `create` and `change`: what is there and what would be. */
   fields: z.array(z.object({ name: z.string(), before: z.unknown(), after: z.unknown() })),
-  reason: z
-    .object({
-      code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
-      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .optional(),
+  reason: messageSchema.optional(),
 });
 export type PlannedChange = z.infer<typeof plannedChangeSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordSchema } from './kinds.ts';
-import { isMessageCode, type MessageCode } from './messages/index.ts';
+import { messageCodeSchema, messageParametersSchema } from './message-schema.ts';
 
 /**
  * What the run does about a failure:
@@ -20,14 +20,14 @@ const appliedSchema = z.enum(['no', 'unknown']);
 
 /** A failure as a value: what, where, whose, and what to do. Holds no secret: clients mask at their edge. */
 export const problemSchema = z.object({
-  code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
+  code: messageCodeSchema,
   side: z.enum(['onec', 'okdesk', 'local']),
   /** Method and path without query, such as `POST companies/`, or the engine's step. */
   operation: z.string(),
   disposition: dispositionSchema,
   applied: appliedSchema,
   /** Values for the places of the text. */
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  parameters: messageParametersSchema,
   /** HTTP status, where there was an answer. */
   status: z.number().optional(),
   /** Answer and request as text, masked, cut to a few kilobytes. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { clockTimeSchema } from './schedule.ts';
 
 export const languageSchema = z.enum(['ru', 'en']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type ThemeChoice = z.infer<typeof themeSchema>;
-
-const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 
 /** Way to the network, for 1C and ОкДеск alike. */
 const proxySchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Wall time of this PC, `HH:MM`. */
-const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 /** 1 is Monday, 7 is Sunday, as people in Russia count. */
 const weekdaysSchema = z.array(z.number().int().min(1).max(7)).min(1);
 const everyDay = [1, 2, 3, 4, 5, 6, 7];

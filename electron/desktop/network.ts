@@ -19,16 +19,22 @@ export interface Network {
 export function createNetwork(log: (message: string) => void): Network {
   const adviser = session.fromPartition('network');
   let ready = Promise.resolve();
+  /** What holds without a complaint. Most changes of settings do not concern the network, and certificates take long to read. */
+  let applied: string | undefined;
   return {
     agents: proxiedAgents(async (address) => {
       await ready;
       return proxyAddress(await adviser.resolveProxy(address));
     }),
     apply({ proxy, extraCaFile }) {
+      const wanted = JSON.stringify([proxy, extraCaFile]);
+      if (wanted === applied) return [];
+      const problem = trustCertificates(extraCaFile);
+      applied = problem === undefined ? wanted : undefined;
       ready = adviser.setProxy({ ...proxyRules(proxy) }).catch((error: unknown) => {
+        applied = undefined;
         log(`the proxy was not set: ${error instanceof Error ? error.message : String(error)}`);
       });
-      const problem = trustCertificates(extraCaFile);
       return problem === undefined ? [] : [problem];
     },
   };

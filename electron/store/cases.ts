@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { okdeskIdSchema } from '../../shared/ids.ts';
 import type { MessageParameters } from '../../shared/message.ts';
+import { messageParametersSchema } from '../../shared/message-schema.ts';
 import { codeColumn, jsonColumn, optionalColumn } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { CaseStore } from './store.ts';
@@ -11,7 +12,7 @@ const rowSchema = z.object({
   issueId: okdeskIdSchema,
   timeEntryId: optionalColumn(okdeskIdSchema),
   code: codeColumn,
-  parameters: jsonColumn(z.record(z.string(), z.union([z.string(), z.number()]))),
+  parameters: jsonColumn(messageParametersSchema),
   openedAt: momentColumn,
   closedAt: optionalColumn(momentColumn),
 });

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { exchangeIdSchema, oneCRefSchema } from '../ids.ts';
 import { exportKindSchema } from '../kinds.ts';
-import { isMessageCode, type MessageCode } from '../messages/index.ts';
+import { messageSchema } from '../message-schema.ts';
 import { problemSchema } from '../problem.ts';
 import { question } from './contract.ts';
 import { recordStateSchema } from './views.ts';
-
-const findingSchema = z.object({
-  code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /** One record of 1C and where it stands in ОкДеск. */
 export const clientRecordSchema = z.object({
@@ -22,11 +17,11 @@ export const clientRecordSchema = z.object({
   flag: z.boolean().optional(),
   state: recordStateSchema,
   /** Why it is not there, or what 1C holds that ОкДеск will refuse. */
-  findings: z.array(findingSchema),
+  findings: z.array(messageSchema),
   /** The client it belongs to; absent for clients themselves, directories and what belongs to nobody. */
   partner: z.object({ ref: oneCRefSchema, title: z.string() }).optional(),
   /** Why the flag cannot be put on (the seed's rule); absent: it can. */
-  forbidden: findingSchema.optional(),
+  forbidden: messageSchema.optional(),
   /** Page in ОкДеск. */
   url: z.string().optional(),
 });

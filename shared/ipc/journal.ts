@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { exchangeIdSchema, okdeskIdSchema } from '../ids.ts';
 import { journalEntrySchema, journalLevelSchema } from '../journal-entry.ts';
 import { directionSchema, recordKindSchema } from '../kinds.ts';
-import { isMessageCode, type MessageCode } from '../messages/index.ts';
+import { messageCodeSchema, messageParametersSchema, messageSchema } from '../message-schema.ts';
 import { nothing, question } from './contract.ts';
 import { momentSchema } from './views.ts';
 
-const codeSchema = z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code));
 const ofExchange = z.object({ exchangeId: exchangeIdSchema });
 
 const journalFilterSchema = z.object({
@@ -15,7 +14,7 @@ const journalFilterSchema = z.object({
   levels: z.array(journalLevelSchema).optional(),
   event: directionSchema.optional(),
   kind: recordKindSchema.optional(),
-  code: codeSchema.optional(),
+  code: messageCodeSchema.optional(),
   runId: z.number().int().optional(),
   onecRef: z.string().optional(),
   okdeskId: z.number().int().optional(),
@@ -30,14 +29,10 @@ const filtered = z.object({ exchangeId: exchangeIdSchema, filter: journalFilterS
 const journalLineSchema = journalEntrySchema.omit({ request: true, answer: true });
 export type JournalLine = z.infer<typeof journalLineSchema>;
 
-const findingSchema = z.object({
-  code: codeSchema,
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 const storySchema = z.object({
   title: z.string(),
-  answer: findingSchema,
-  findings: z.array(findingSchema),
+  answer: messageSchema,
+  findings: z.array(messageSchema),
   journal: z.array(journalLineSchema),
 });
 export type StoryView = z.infer<typeof storySchema>;
@@ -47,7 +42,7 @@ export const causeRecordLimit = 100;
 
 /** A failure that still holds records back, with the records. */
 const causeSchema = z.object({
-  code: codeSchema,
+  code: messageCodeSchema,
   /** Field that ОкДеск refused, as it names it (`email`): one code may have several causes. Empty: none is named. */
   field: z.string(),
   /** HTTP status of the refusal, where there was an answer. */
@@ -61,7 +56,7 @@ const causeSchema = z.object({
       onecRef: z.string().optional(),
       issueId: z.number().optional(),
       attempts: z.number().int(),
-      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+      parameters: messageParametersSchema,
     }),
   ),
 });
@@ -97,7 +92,7 @@ export const journalQuestions = {
       selection: z.union([
         z.object({ onecRef: z.string() }),
         z.object({ issueId: okdeskIdSchema }),
-        z.object({ code: codeSchema, field: z.string().optional() }),
+        z.object({ code: messageCodeSchema, field: z.string().optional() }),
         z.literal('all'),
       ]),
     }),
@@ -127,7 +122,7 @@ export const journalQuestions = {
           id: z.number().int(),
           issueId: z.number().int(),
           issueUrl: z.string(),
-          message: findingSchema,
+          message: messageSchema,
           openedAt: momentSchema,
         }),
       ),

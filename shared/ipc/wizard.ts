@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exchangeIdSchema } from '../ids.ts';
-import { isMessageCode, type MessageCode } from '../messages/index.ts';
+import { messageSchema } from '../message-schema.ts';
 import { problemSchema } from '../problem.ts';
 import { nothing, question } from './contract.ts';
 
@@ -19,11 +19,6 @@ export const wizardSteps = [
 ] as const;
 const wizardStepSchema = z.enum(wizardSteps);
 export type WizardStep = z.infer<typeof wizardStepSchema>;
-
-const messageSchema = z.object({
-  code: z.custom<MessageCode>((code) => typeof code === 'string' && isMessageCode(code)),
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /** One thing that has to be as it should be. */
 const setupLineSchema = z.object({

@@ -76,7 +76,8 @@ describe('Попробовать на демонстрационных данн�
     });
     await exchanges.close();
     store.value.close();
-  });
+    // Two whole exchanges: seconds alone, more beside other work.
+  }, 120_000);
 
   test('второе нажатие и нажатия подряд не заводят второго обмена', async () => {
     const demo = openDemo();

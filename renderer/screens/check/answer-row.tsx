@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { CheckAnswer } from '../../../shared/check-answer.ts';
-import type { MessageText } from '../../../shared/message.ts';
 import { useMessages, useTexts } from '../../texts/texts.ts';
+import { Advice } from '../../ui/advice.tsx';
 import { Details } from '../../ui/details.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { AnswerState } from './answer-state.tsx';
@@ -65,20 +65,5 @@ export function AnswerRow({ answer }: { readonly answer: CheckAnswer }) {
         )}
       </div>
     </li>
-  );
-}
-
-function Advice({ message: { why, remedy } }: { readonly message: MessageText }) {
-  const text = useTexts(uiTexts);
-  return (
-    <>
-      {why === undefined || why === '' ? null : <Text>{why}</Text>}
-      {remedy === undefined || remedy === '' ? null : (
-        <Text>
-          <Text weight="semibold">{`${text('remedy')}: `}</Text>
-          {remedy}
-        </Text>
-      )}
-    </>
   );
 }

@@ -5,8 +5,8 @@ import { bridge, useAnswer } from '../../bridge.ts';
 import { usePosition } from '../../place.ts';
 import { useLanguage, useTexts } from '../../texts/texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { useFormat } from '../../ui/format.ts';
+import { NoExchange } from '../../ui/no-exchange.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { reportText } from './report-text.ts';
 import { SideCard } from './side-card.tsx';
@@ -17,18 +17,16 @@ const useStyles = makeStyles({ intro: { color: tokens.colorNeutralForeground2, m
 
 /** «Проверка соединения»: both sides, question by question. */
 export default function CheckScreen() {
-  const { exchangeId, go } = usePosition();
+  const { exchangeId } = usePosition();
   const text = useTexts(checkTexts);
   if (exchangeId !== undefined) return <Check key={exchangeId} exchangeId={exchangeId} />;
   return (
-    <Screen title={text('title')}>
-      <Empty title={text('noExchange')}>
-        <Text>{text('noExchangeHint')}</Text>
-        <Button appearance="primary" onClick={() => go({ screen: 'wizard' })}>
-          {text('wizard')}
-        </Button>
-      </Empty>
-    </Screen>
+    <NoExchange
+      screen={text('title')}
+      title={text('noExchange')}
+      hint={text('noExchangeHint')}
+      button={text('wizard')}
+    />
   );
 }
 

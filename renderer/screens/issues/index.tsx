@@ -1,9 +1,9 @@
-import { Button, Tab, TabList, Text } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExchangeId } from '../../../shared/ids.ts';
 import { usePosition } from '../../place.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { NoExchange } from '../../ui/no-exchange.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { IssueList } from './issue-list.tsx';
 import { issuesTexts } from './texts.ts';
@@ -11,18 +11,16 @@ import { WorkTimeView } from './work-time.tsx';
 
 /** «Заявки и время»: what came from ОкДеск, and the minutes of a month as 1C has them. */
 export default function IssuesScreen() {
-  const { exchangeId, place, go } = usePosition();
+  const { exchangeId, place } = usePosition();
   const text = useTexts(issuesTexts);
   if (exchangeId === undefined) {
     return (
-      <Screen title={text('title')}>
-        <Empty title={text('noExchange')}>
-          <Text>{text('noExchangeHint')}</Text>
-          <Button appearance="primary" onClick={() => go({ screen: 'wizard' })}>
-            {text('wizard')}
-          </Button>
-        </Empty>
-      </Screen>
+      <NoExchange
+        screen={text('title')}
+        title={text('noExchange')}
+        hint={text('noExchangeHint')}
+        button={text('wizard')}
+      />
     );
   }
   const wished = place.screen === 'issues' ? (place.text ?? '') : '';

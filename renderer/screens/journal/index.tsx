@@ -1,10 +1,10 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExchangeId } from '../../../shared/ids.ts';
 import { bridge, useAnswer } from '../../bridge.ts';
 import { type Place, usePosition } from '../../place.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { NoExchange } from '../../ui/no-exchange.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Cases } from './cases/cases.tsx';
 import { Causes } from './causes/causes.tsx';
@@ -28,20 +28,18 @@ const useStyles = makeStyles({
 
 /** «Журнал»: what was done line by line, errors by cause, questions to the accountant. */
 export default function JournalScreen() {
-  const { exchangeId, go, place } = usePosition();
+  const { exchangeId, place } = usePosition();
   const text = useTexts(journalTexts);
   if (exchangeId !== undefined) {
     return <Journal key={exchangeId} exchangeId={exchangeId} place={place} />;
   }
   return (
-    <Screen title={text('title')}>
-      <Empty title={text('noExchange')}>
-        <Text>{text('noExchangeHint')}</Text>
-        <Button appearance="primary" onClick={() => go({ screen: 'wizard' })}>
-          {text('wizard')}
-        </Button>
-      </Empty>
-    </Screen>
+    <NoExchange
+      screen={text('title')}
+      title={text('noExchange')}
+      hint={text('noExchangeHint')}
+      button={text('wizard')}
+    />
   );
 }
 

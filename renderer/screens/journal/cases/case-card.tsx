@@ -5,8 +5,8 @@ import type { journalQuestions } from '../../../../shared/ipc/journal.ts';
 import { bridge, useAction } from '../../../bridge.ts';
 import { usePosition } from '../../../place.ts';
 import { useMessages, useTexts } from '../../../texts/texts.ts';
+import { Advice } from '../../../ui/advice.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { uiTexts } from '../../../ui/texts.ts';
 import { caseTexts } from './texts.ts';
 
 export type CaseView = z.infer<typeof journalQuestions.cases.answer>['cases'][number];
@@ -37,11 +37,10 @@ interface Properties {
 export function CaseCard({ case: { issueId, issueUrl, message, openedAt }, close }: Properties) {
   const styles = useStyles();
   const text = useTexts(caseTexts);
-  const ui = useTexts(uiTexts);
   const format = useFormat();
   const { go } = usePosition();
   const openLink = useAction(bridge.application.openLink);
-  const { what, why, remedy } = useMessages()(message.code, message.parameters);
+  const told = useMessages()(message.code, message.parameters);
   const name = text('issue', { id: String(issueId) });
   return (
     <section className={styles.card} aria-label={name}>
@@ -53,14 +52,8 @@ export function CaseCard({ case: { issueId, issueUrl, message, openedAt }, close
           {text('openedAt', { moment: format.moment(openedAt) })}
         </Text>
       </div>
-      <Text weight="semibold">{what}</Text>
-      {why === undefined || why === '' ? null : <Text>{why}</Text>}
-      {remedy === undefined || remedy === '' ? null : (
-        <Text>
-          <Text weight="semibold">{`${ui('remedy')}: `}</Text>
-          {remedy}
-        </Text>
-      )}
+      <Text weight="semibold">{told.what}</Text>
+      <Advice message={told} />
       <div className={styles.line}>
         {issueUrl === '' ? null : (
           <Button size="small" icon={<OpenRegular />} onClick={() => openLink.mutate({ url: issueUrl })}>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { CauseView } from '../../../../shared/ipc/journal.ts';
 import { usePosition } from '../../../place.ts';
 import { useMessages, useTexts } from '../../../texts/texts.ts';
+import { Advice } from '../../../ui/advice.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { uiTexts } from '../../../ui/texts.ts';
 import { RetryButton } from '../retry/retry-button.tsx';
 import type { Retry } from '../retry/use-retry.ts';
 import { CauseRecord } from './cause-record.tsx';
@@ -39,14 +39,13 @@ interface Properties {
 export function CauseCard({ cause, retry }: Properties) {
   const styles = useStyles();
   const text = useTexts(causeTexts);
-  const ui = useTexts(uiTexts);
   const say = useMessages();
   const format = useFormat();
   const { go } = usePosition();
   const title = useCauseTitle()(cause);
   const [whole, setWhole] = useState(false);
   const { code, field, count, records } = cause;
-  const { why, remedy } = say(code, records[0]?.parameters);
+  const told = say(code, records[0]?.parameters);
   const shown = whole ? records : records.slice(0, shownAtFirst);
   return (
     <section className={styles.card} aria-label={title}>
@@ -58,13 +57,7 @@ export function CauseCard({ cause, retry }: Properties) {
           {text('records', { count })}
         </Badge>
       </div>
-      {why === undefined || why === '' ? null : <Text>{why}</Text>}
-      {remedy === undefined || remedy === '' ? null : (
-        <Text>
-          <Text weight="semibold">{`${ui('remedy')}: `}</Text>
-          {remedy}
-        </Text>
-      )}
+      <Advice message={told} />
       <div className={styles.head}>
         <RetryButton
           retry={retry}
