@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -28,10 +29,10 @@ export function watchRequests(app: FastifyInstance, faults: FaultQueue, counter:
     const fault = faults.take({ method: request.method, path, pathAndQuery });
     if (fault === undefined) return undefined;
     struck.set(request, fault);
-    if (fault.type === 'dropBefore') {
+    if (fault.type === 'dropBefore' || fault.type === 'silentBefore') {
       count(request, 0, false);
       reply.hijack();
-      request.raw.socket.destroy();
+      if (fault.type === 'dropBefore') request.raw.socket.destroy();
       return undefined;
     }
     return insteadOfHandler(fault, reply);
@@ -74,6 +75,11 @@ function spoil(fault: Fault, request: FastifyRequest, reply: FastifyReply, paylo
     request.raw.socket.destroy();
     return payload;
   }
+  if (fault.type === 'silentAfter') return once(request.raw.socket, 'close').then(() => payload);
+  if (fault.type === 'rows') {
+    reply.removeHeader('content-length');
+    return rearranged(payload, fault.order);
+  }
   if (fault.type === 'emptyBody') {
     reply.removeHeader('content-length');
     if (payload instanceof Readable) payload.destroy();
@@ -96,6 +102,24 @@ async function* firstChunkHalved(stream: Readable): AsyncGenerator<unknown> {
   for await (const chunk of stream) {
     yield firstHalf(chunk);
     return;
+  }
+}
+
+/** A list as such (ОкДеск) or under `value` (OData); whatever else the answer holds stays as it is. */
+function rearranged(payload: unknown, order: 'twice' | 'backwards'): unknown {
+  const text = Buffer.isBuffer(payload) ? payload.toString('utf8') : payload;
+  if (typeof text !== 'string') return payload;
+  const rearrange = (rows: readonly unknown[]) =>
+    order === 'twice' ? [...rows, ...rows] : rows.toReversed();
+  try {
+    const answer: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    if (Array.isArray(answer)) return JSON.stringify(rearrange(answer));
+    if (typeof answer !== 'object' || answer === null || !('value' in answer)) return payload;
+    return Array.isArray(answer.value)
+      ? JSON.stringify({ ...answer, value: rearrange(answer.value) })
+      : payload;
+  } catch {
+    return payload;
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * What a test orders to go wrong with one request. `dropBefore` cuts the connection before the request is applied,
  * `dropAfter` after it was applied (the client cannot tell the two apart), `delay` holds the request back and then
- * serves it, `truncate` sends the first half of the true answer, `emptyBody` its status without a body,
+ * serves it, `silentBefore` and `silentAfter` never answer, without or after applying it, `truncate` sends the first
+ * half of the true answer, `emptyBody` its status without a body, `rows` the rows of a JSON list twice or backwards,
  * `html` a page of a proxy instead of an answer, `status` any answer at all without applying the request.
  */
 export type Fault =
@@ -15,6 +16,9 @@ export type Fault =
   | { readonly type: 'dropBefore' }
   | { readonly type: 'dropAfter' }
   | { readonly type: 'delay'; readonly ms: number }
+  | { readonly type: 'silentBefore' }
+  | { readonly type: 'silentAfter' }
+  | { readonly type: 'rows'; readonly order: 'twice' | 'backwards' }
   | { readonly type: 'truncate' }
   | { readonly type: 'emptyBody' }
   | { readonly type: 'html'; readonly status: number };

@@ -1,4 +1,5 @@
 import { createFaultQueue, type FaultQueue } from '../http/faults.ts';
+import { type Listening, listeningOf } from '../http/listening.ts';
 import { createRequestCounter, type RequestCounts, type RequestLogEntry } from '../http/request-counter.ts';
 import type { OkdeskSeed } from '../seed.ts';
 import { createAccess, type Grant } from './access.ts';
@@ -30,6 +31,7 @@ export interface RunningOkdesk {
   /** Live: a change counts from the next request on. */
   readonly switches: OkdeskSwitches;
   readonly faults: FaultQueue;
+  readonly listening: Listening;
   /** Issues a further key, say of an employee without rights or of a contact, and answers it. */
   addToken(grant: Omit<Grant, 'token'>): string;
   /** Acts in ОкДеск's own windows, by default as the administrator. */
@@ -68,6 +70,7 @@ export async function startOkdeskSandbox(options: OkdeskSandboxOptions = {}): Pr
     userEmail: administrator === undefined ? '' : (text(administrator, 'email') ?? ''),
     switches,
     faults,
+    listening: listeningOf(server, url),
     addToken(grant) {
       const fresh = freshKey();
       access.add({ ...grant, token: fresh });

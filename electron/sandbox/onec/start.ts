@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { watchRequests } from '../http/fastify-watch.ts';
 import { createFaultQueue, type FaultQueue } from '../http/faults.ts';
+import { type Listening, listeningOf } from '../http/listening.ts';
 import { createRequestCounter, type RequestCounts, type RequestLogEntry } from '../http/request-counter.ts';
 import type { OneCSeed } from '../seed.ts';
 import { createPerson, type PersonInOneC, type PersonOptions } from './as-person.ts';
@@ -24,6 +26,8 @@ export interface OneCSandboxOptions {
   readonly switches?: Partial<OneCSwitches>;
   /** The server's clock; its local time is what the wire shows. */
   readonly now?: () => Date;
+  /** References of new objects; absent: random ones. */
+  readonly newReference?: () => string;
 }
 
 export interface RunningOneC {
@@ -34,6 +38,7 @@ export interface RunningOneC {
   /** Live: a change acts on the next request. */
   readonly switches: OneCSwitches;
   readonly faults: FaultQueue;
+  readonly listening: Listening;
   /** Acts in 1C's own windows, by default as «Администратор». */
   asPerson(userName?: string, options?: PersonOptions): PersonInOneC;
   /** Accepted writes leave out SelectChanges and NotifyChangesReceived: they change nothing that people see. */
@@ -56,6 +61,7 @@ export async function startOneCSandbox(options: OneCSandboxOptions = {}): Promis
     schema,
     switches: { ...defaultSwitches(), ...options.switches },
     now: options.now ?? (() => new Date()),
+    newReference: options.newReference ?? randomUUID,
     exchangeUser: exchangeUser.name,
   };
   const faults = createFaultQueue();
@@ -71,6 +77,7 @@ export async function startOneCSandbox(options: OneCSandboxOptions = {}): Promis
     password: exchangeUser.password,
     switches: workspace.switches,
     faults,
+    listening: listeningOf(app, address),
     asPerson: (userName = 'Администратор', personOptions = {}) =>
       createPerson(workspace, userName, personOptions),
     counts: () => counter.counts(),

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly schema: Schema;
   readonly switches: OneCSwitches;
   readonly now: () => Date;
+  /** The platform's reference for a new object. */
+  readonly newReference: () => string;
   /** Documents that came from the help desk may be changed by this user only. */
   readonly exchangeUser: string;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { registerChange } from '../exchange-plan/registration.ts';
 import { runBeforeWrite } from '../handlers/before-write.ts';
 import { instanceNotFound, Refusal } from '../refusal.ts';
@@ -73,7 +72,7 @@ export function store(type: EntityType, key: string, entity: Entity, workspace: 
 }
 
 /** Every property with its empty value; a guid of the platform unless the switch lets the client choose. */
-function blank(type: EntityType, body: Body, { switches, now }: Workspace): Entity {
+function blank(type: EntityType, body: Body, { switches, now, newReference }: Workspace): Entity {
   const values = Object.fromEntries(type.properties.map((property) => [property.name, emptyValue(property)]));
   const sections = Object.fromEntries(type.sections.map((section) => [section.name, []]));
   if (type.shape !== 'reference') return { ...values, ...sections };
@@ -83,7 +82,7 @@ function blank(type: EntityType, body: Body, { switches, now }: Workspace): Enti
   return {
     ...values,
     ...sections,
-    Ref_Key: honoured ? given.toLowerCase() : randomUUID(),
+    Ref_Key: honoured ? given.toLowerCase() : newReference(),
     DataVersion: '',
     ...date,
   };
