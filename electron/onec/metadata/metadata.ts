@@ -29,15 +29,14 @@ export function createMetadataReader(wanted: (type: string) => boolean): {
     listener: {
       open(name, attributes) {
         root ??= name;
-        const given = attributes.get('Name') ?? '';
         if (isType(name)) {
-          typeName = given;
-          properties = wanted(given) ? {} : undefined;
+          typeName = attributes.get('Name') ?? '';
+          properties = wanted(typeName) ? {} : undefined;
           navigation = [];
         } else if (properties !== undefined && name === 'Property') {
-          properties[given] = attributes.get('Type') ?? '';
+          properties[attributes.get('Name') ?? ''] = attributes.get('Type') ?? '';
         } else if (properties !== undefined && name === 'NavigationProperty') {
-          navigation.push(given);
+          navigation.push(attributes.get('Name') ?? '');
         }
       },
       close(name) {

@@ -23,11 +23,11 @@ export interface PropertiesReader {
   end(): RawEntity;
 }
 
-function frameOf(name: string, attributes: XmlAttributes): Frame {
+function frameOf(name: string, attributes?: XmlAttributes): Frame {
   return {
     name,
-    collection: attributes.get('type')?.startsWith('Collection(') ?? false,
-    empty: attributes.get('null') === 'true',
+    collection: attributes?.get('type')?.startsWith('Collection(') ?? false,
+    empty: attributes?.get('null') === 'true',
     text: '',
     fields: {},
     rows: [],
@@ -45,7 +45,7 @@ export function createPropertiesReader(): PropertiesReader {
   let stack: Frame[] = [];
   return {
     begin() {
-      stack = [frameOf('properties', new Map())];
+      stack = [frameOf('properties')];
     },
     active: () => stack.length > 0,
     open(name, attributes) {

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 
-/** Attributes by local name. */
-export type XmlAttributes = ReadonlyMap<string, string>;
+/** Attributes of one opening tag by local name; only good until the listener returns. */
+export interface XmlAttributes {
+  get(localName: string): string | undefined;
+}
 
 /**
  * What a reader hears. Names are local, without prefix: servers choose prefixes freely and 1C's own names hold no colon.
@@ -26,12 +28,29 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function localAttributes(attributes: Readonly<Record<string, string>>): XmlAttributes {
-  return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+/**
+ * Looks among the attributes only when it is asked: of the hundred thousands of tags that go by, readers look at a few, and
+ * a map for each of them would cost more than the parsing.
+ */
+function createAttributes(): XmlAttributes & { of(tag: Readonly<Record<string, string>>): XmlAttributes } {
+  let present: Readonly<Record<string, string>> = {};
+  const attributes = {
+    of(tag: Readonly<Record<string, string>>) {
+      present = tag;
+      return attributes;
+    },
+    get(name: string): string | undefined {
+      if (Object.hasOwn(present, name)) return present[name];
+      const found = Object.keys(present).find((written) => localName(written) === name);
+      return found === undefined ? undefined : present[found];
+    },
+  };
+  return attributes;
 }
 
 function createXmlPush(listener: XmlListener): XmlPush {
   const parser = new SaxesParser({ xmlns: false });
+  const attributes = createAttributes();
   let fault: XmlFault | undefined;
   let closing = false;
   parser.on('error', (error) => {
@@ -39,7 +58,7 @@ function createXmlPush(listener: XmlListener): XmlPush {
     fault ??= character ? 'character' : closing ? 'cut' : 'form';
   });
   parser.on('opentag', (tag) => {
-    if (fault === undefined) listener.open?.(localName(tag.name), localAttributes(tag.attributes));
+    if (fault === undefined) listener.open?.(localName(tag.name), attributes.of(tag.attributes));
   });
   parser.on('closetag', (tag) => {
     if (fault === undefined) listener.close?.(localName(tag.name));
