@@ -1,39 +1,41 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import type { Verdict } from './verdict/judge.ts';
+import type { Task } from './task.ts';
+import { type Verdict, verdictSchema } from './verdict/judge.ts';
+import { victimVariable } from './world/child.ts';
 
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
-const verdictSchema = z.object({ seed: z.number(), faults: z.array(z.string()), trace: z.array(z.string()) });
 
-/** Judges the seeds on several processes; `onVerdict` hears of each as it is done. */
+/** Judges the stories on several processes; `onVerdict` hears of each as it is done. `victim`: the bundled program. */
 export async function judgeAll(
-  seeds: readonly number[],
+  tasks: readonly Task[],
   processes: number,
-  onVerdict: (verdict: Verdict) => void,
+  victim: string,
+  onVerdict: (task: Task, verdict: Verdict) => void,
 ): Promise<void> {
-  const waiting = [...seeds];
+  const waiting = tasks.values();
   await Promise.all(
-    Array.from({ length: Math.min(processes, seeds.length) }, async () => {
-      const child = fork(worker, [], { execArgv: ['--disable-warning=ExperimentalWarning'] });
-      for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
-        onVerdict(await askFor(child, seed));
-      }
+    Array.from({ length: Math.min(processes, tasks.length) }, async () => {
+      const child = fork(worker, [], {
+        execArgv: ['--disable-warning=ExperimentalWarning'],
+        env: { ...process.env, [victimVariable]: victim },
+      });
+      for (const task of waiting) onVerdict(task, await askFor(child, task));
       child.disconnect();
     }),
   );
 }
 
-async function askFor(child: ChildProcess, seed: number): Promise<Verdict> {
+async function askFor(child: ChildProcess, task: Task): Promise<Verdict> {
   const answered = new AbortController();
   const { signal } = answered;
   const died = once(child, 'exit', { signal }).then(
-    () => Promise.reject(new Error(`the process that judged seed ${seed} ended`)),
+    () => Promise.reject(new Error(`the process that judged ${task.name} ended`)),
     () => undefined,
   );
   const answer = once(child, 'message', { signal });
-  child.send(seed);
+  child.send(task.story);
   const words = await Promise.race([answer, died]);
   answered.abort();
   return verdictSchema.parse(words?.[0]);

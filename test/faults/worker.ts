@@ -1,16 +1,18 @@
-// One of several processes that judge seeds: takes a number, answers with the verdict.
-import { z } from 'zod';
-import { makeStory } from './story/story.ts';
-import { judge } from './verdict/judge.ts';
+// One of several processes that judge stories: takes a story, answers with the verdict.
+import { storySchema } from './story/story.ts';
+import { judge, type Verdict } from './verdict/judge.ts';
 import { releaseWarm } from './world/child.ts';
 
 process.on('message', async (message) => {
-  const seed = z.number().parse(message);
-  try {
-    process.send?.(await judge(makeStory(seed)));
-  } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.send?.({ seed, faults: [`the story itself broke off: ${words}`], trace: [] });
-  }
+  process.send?.(await verdictOn(message));
 });
 process.on('disconnect', () => void releaseWarm().finally(() => process.exit()));
+
+async function verdictOn(message: unknown): Promise<Verdict> {
+  try {
+    return await judge(storySchema.parse(message));
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { faults: [`the story itself broke off: ${words}`], trace: [], requests: '' };
+  }
+}

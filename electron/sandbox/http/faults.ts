@@ -45,6 +45,8 @@ interface FaultTarget {
 /** Rules in the order in which they were added; each request takes at most one fault, of the first rule that strikes. */
 export interface FaultQueue {
   add(...rules: readonly FaultRule[]): void;
+  /** Strikes before every rule that is there already. */
+  addFirst(rule: FaultRule): void;
   take(target: FaultTarget): Fault | undefined;
   /** Rules that still have something to strike. */
   pending(): number;
@@ -62,7 +64,10 @@ export function createFaultQueue(): FaultQueue {
   let waiting: Waiting[] = [];
   return {
     add(...rules) {
-      for (const rule of rules) waiting.push({ rule, skip: rule.skip ?? 0, times: rule.times ?? 1 });
+      waiting.push(...rules.map(fresh));
+    },
+    addFirst(rule) {
+      waiting.unshift(fresh(rule));
     },
     take(target) {
       for (const entry of waiting) {
@@ -83,6 +88,8 @@ export function createFaultQueue(): FaultQueue {
     },
   };
 }
+
+const fresh = (rule: FaultRule): Waiting => ({ rule, skip: rule.skip ?? 0, times: rule.times ?? 1 });
 
 function strikes(rule: FaultRule, target: FaultTarget): boolean {
   if (rule.method !== undefined && rule.method.toUpperCase() !== target.method) return false;

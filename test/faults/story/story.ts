@@ -1,43 +1,46 @@
+import { z } from 'zod';
 import { type Random, randomOf } from '../../../electron/sandbox/data/random.ts';
-import type { Direction } from '../../../shared/kinds.ts';
-import { type Edit, makeEdit } from './edits.ts';
-import { type Ending, makeEnding } from './endings.ts';
-import { type FaultOrder, makeFaults } from './faults.ts';
-import { makeTruths, type Truths } from './truths.ts';
-
-export type Side = 'onec' | 'okdesk';
+import { directionSchema } from '../../../shared/kinds.ts';
+import { afterwards, editSchema, makeEdit } from './edits.ts';
+import { endingSchema, makeEnding } from './endings.ts';
+import { faultOrderSchema, makeFaults, sideSchema } from './faults.ts';
+import { makeTruths, truthsSchema } from './truths.ts';
 
 /** What a person does while the program runs: once the side has seen so many requests of the round, else at its end. */
-interface TimedEdit {
-  readonly side: Side;
-  readonly after: number;
-  readonly edit: Edit;
-}
+const timedEditSchema = z.object({ side: sideSchema, after: z.int(), edit: editSchema });
 
 /** One start of the program and everything that goes wrong meanwhile. */
-export interface Round {
-  readonly direction: Direction;
+const roundSchema = z.object({
+  direction: directionSchema,
   /** Time that passes before it. */
-  readonly minutesBefore: number;
+  minutesBefore: z.int(),
   /** How far this PC's clock is from the true one. */
-  readonly clockWrongByMinutes: number;
-  readonly edits: readonly TimedEdit[];
-  readonly faults: readonly FaultOrder[];
-  readonly ending: Ending;
-}
+  clockWrongByMinutes: z.int(),
+  edits: z.array(timedEditSchema),
+  faults: z.array(faultOrderSchema),
+  ending: endingSchema,
+});
+export type Round = z.infer<typeof roundSchema>;
 
-/** Everything that a seed decides. The same seed makes the same story, whatever happens in it. */
-export interface Story {
-  readonly seed: number;
-  readonly partners: number;
-  readonly issues: number;
+/** Everything that is decided beforehand: the same story is played the same way, whatever happens in it. */
+export const storySchema = z.object({
+  /** Also the seed of the data and of everything that the servers draw. */
+  seed: z.int(),
+  partners: z.int(),
+  issues: z.int(),
   /** Zone of this PC and of the infobase. */
-  readonly zone: string;
-  readonly truths: Truths;
-  readonly rounds: readonly Round[];
-}
+  zone: z.string(),
+  /** Moment in UTC at which the world begins. */
+  begins: z.iso.datetime(),
+  truths: truthsSchema,
+  rounds: z.array(roundSchema),
+});
+export type Story = z.infer<typeof storySchema>;
 
 const zones = ['Europe/Moscow', 'Asia/Yekaterinburg', 'Europe/Berlin', 'UTC'];
+const ordinary = '2026-11-20T09:00:00Z';
+/** Shortly before Berlin's clock skips an hour, and within the hour that it then shows twice. */
+const changesOfClock = ['2026-03-29T00:40:00Z', '2026-10-25T00:20:00Z'];
 
 /** The story of a seed, without asking anybody. */
 export function makeStory(seed: number): Story {
@@ -45,16 +48,19 @@ export function makeStory(seed: number): Story {
   const issues = random.integer(3, 6);
   const truths = makeTruths(random);
   // Without an exchange plan nobody tells that an old document was edited; only «Сверка» finds it.
-  const editsAreTold = truths.onec.exchangePlanClosed !== true;
+  const editsAreTold = !truths.onec.exchangePlanClosed;
+  const zone = random.pick(zones);
+  const rounds = Array.from({ length: random.integer(3, 6) }, (_, index) =>
+    makeRound(random, index, issues, editsAreTold),
+  );
   return {
     seed,
     partners: random.integer(2, 3),
     issues,
-    zone: random.pick(zones),
+    zone,
+    begins: zone === 'Europe/Berlin' && random.chance(0.7) ? random.pick(changesOfClock) : ordinary,
     truths,
-    rounds: Array.from({ length: random.integer(3, 6) }, (_, index) =>
-      makeRound(random, index, issues, editsAreTold),
-    ),
+    rounds: inTheEndWhole(rounds),
   };
 }
 
@@ -72,4 +78,20 @@ function makeRound(random: Random, index: number, issues: number, editsAreTold: 
     faults: makeFaults(random),
     ending: makeEnding(random),
   };
+}
+
+/** Later than any request of a round: at its end. */
+const atTheEnd = 1_000_000;
+
+/** Somebody repairs in the last round what others damaged, so that the end is the same whenever the damage was met. */
+function inTheEndWhole(rounds: readonly Round[]): Round[] {
+  const repairs = rounds.flatMap(({ edits }) => edits.flatMap(({ edit }) => afterwards(edit)));
+  return rounds.map((round, index) =>
+    index < rounds.length - 1
+      ? round
+      : {
+          ...round,
+          edits: [...round.edits, ...repairs.map((edit) => ({ side: edit.side, after: atTheEnd, edit }))],
+        },
+  );
 }

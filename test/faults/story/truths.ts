@@ -1,12 +1,30 @@
+import { z } from 'zod';
 import type { Random } from '../../../electron/sandbox/data/random.ts';
-import type { OkdeskSwitches } from '../../../electron/sandbox/okdesk/switches.ts';
-import type { OneCSwitches } from '../../../electron/sandbox/onec/switches.ts';
 
 /** Which of the uncertain behaviours are true in this world, from its first request to its last. */
-export interface Truths {
-  readonly onec: Partial<OneCSwitches>;
-  readonly okdesk: Partial<OkdeskSwitches>;
-}
+export const truthsSchema = z.object({
+  onec: z.object({
+    ifMatch: z.enum(['ignore', 'enforce']),
+    clientRefKey: z.enum(['ignored', 'honoured']),
+    attachedFiles: z.enum(['older', 'newer']),
+    nullDataVersionAfterPost: z.boolean(),
+    countMissing: z.boolean(),
+    ibsession: z.enum(['automatic', 'manual']),
+    exchangePlanClosed: z.boolean(),
+  }),
+  okdesk: z.object({
+    fromId: z.enum(['inclusive', 'exclusive']),
+    issuePageSizeOver50: z.enum(['cut', 'refuse']),
+    contactCrm1cId: z.boolean(),
+    mergedIssue: z.enum(['errors', 'other']),
+    missingIssue: z.literal([200, 404]),
+    timeEntriesShape: z.enum(['object', 'array']),
+    modelErrors: z.enum(['strings', 'arrays', 'plain', 'list']),
+    severalMatches: z.enum(['first', 'array']),
+    emptySearch: z.enum(['[]', '{}', 'null']),
+  }),
+});
+export type Truths = z.infer<typeof truthsSchema>;
 
 export function makeTruths(random: Random): Truths {
   return {

@@ -1,17 +1,21 @@
-import { rmSync } from 'node:fs';
+import { z } from 'zod';
 import type { Story } from '../story/story.ts';
-import { type Played, playWithFaults, playWithoutFaults } from '../world/play.ts';
+import { playWithFaults, playWithoutFaults } from '../world/play.ts';
 import { doubles } from './doubles.ts';
 import { difference, endState } from './end-state.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { moneyFaults } from './money.ts';
 import { bookkeepingFaults, secretsOnDisk } from './state-on-disk.ts';
 
-export interface Verdict {
-  readonly seed: number;
+export const verdictSchema = z.object({
   /** What is wrong; empty: everything holds. */
-  readonly faults: readonly string[];
-  readonly trace: readonly string[];
-}
+  faults: z.array(z.string()),
+  /** One line per start of the program. */
+  trace: z.array(z.string()),
+  /** Stands for everything that both sides were asked and answered; the same story gives the same. */
+  requests: z.string(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
 
 /** Plays the story twice, with and without its faults, and holds the ends against each other and against the rules. */
 export async function judge(story: Story): Promise<Verdict> {
@@ -29,13 +33,8 @@ export async function judge(story: Story): Promise<Verdict> {
       ...bookkeepingFaults(played),
       ...secretsOnDisk(played),
     ];
-    return { seed: story.seed, faults, trace: played.trace };
+    return { faults, trace: [...played.trace], requests: fingerprintOf(played.world.sides) };
   } finally {
-    await Promise.all([finish(played), finish(peaceful)]);
+    await Promise.all([played.close(), peaceful.close()]);
   }
-}
-
-async function finish(played: Played): Promise<void> {
-  await played.close();
-  rmSync(played.folder, { recursive: true, force: true });
 }

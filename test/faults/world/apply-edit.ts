@@ -7,9 +7,11 @@ export interface Beginning {
   readonly entries: readonly number[];
   readonly partners: readonly string[];
   readonly changed: ReadonlyMap<string, readonly string[]>;
+  /** Moment of what people enter: given, because clocks of worlds differ. */
+  readonly enteredAt: string;
 }
 
-export function beginningOf({ onec, okdesk }: Sides): Beginning {
+export function beginningOf({ onec, okdesk }: Sides, begins: string): Beginning {
   const person = onec.asPerson();
   const refs = (set: string) =>
     person
@@ -21,11 +23,9 @@ export function beginningOf({ onec, okdesk }: Sides): Beginning {
     entries: okdesk.all('time_entries').map((row) => row.id),
     partners: refs('Catalog_Партнеры'),
     changed: new Map(changedSets.map((set) => [set, refs(set)])),
+    enteredAt: begins,
   };
 }
-
-/** A moment that is the same in every world, told apart by what was entered. */
-const enteredAt = '2026-11-20T12:00:00.000+03:00';
 
 /** Does what a person does. Whatever is not there any more, or not yet, is left alone. */
 export function applyEdit(sides: Sides, beginning: Beginning, edit: Edit): void {
@@ -35,6 +35,7 @@ export function applyEdit(sides: Sides, beginning: Beginning, edit: Edit): void 
 
 function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit, { side: 'okdesk' }>): void {
   const person = okdesk.asPerson();
+  const { enteredAt } = beginning;
   const issue = 'issue' in edit ? living(okdesk, beginning.issues[edit.issue]) : undefined;
   const entry = 'entry' in edit ? present(okdesk, beginning.entries[edit.entry]) : undefined;
   switch (edit.what) {
@@ -48,7 +49,7 @@ function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit,
       if (issue) person.addComment(issue, { content: edit.text, public: edit.open, published_at: enteredAt });
       return;
     case 'addTime':
-      if (issue) person.addTimeEntry(issue, timeEntry(edit.hours));
+      if (issue) person.addTimeEntry(issue, timeEntry(edit.hours, enteredAt));
       return;
     case 'changeTime':
       if (entry) person.changeTimeEntry(entry, { spent_time: edit.hours });
@@ -68,7 +69,7 @@ function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit,
         created_at: enteredAt,
         parameters: {},
       });
-      person.addTimeEntry(id, timeEntry(edit.hours));
+      person.addTimeEntry(id, timeEntry(edit.hours, enteredAt));
       return;
     }
     case 'deleteIssue':
@@ -84,10 +85,12 @@ function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit,
 function editOneC({ onec }: Sides, beginning: Beginning, edit: Extract<Edit, { side: 'onec' }>): void {
   const person = onec.asPerson();
   switch (edit.what) {
-    case 'change': {
+    case 'change':
+    case 'damage':
+    case 'mark': {
       const refs = beginning.changed.get(edit.set) ?? [];
       const ref = refs[edit.record % Math.max(1, refs.length)];
-      if (ref !== undefined) person.change(edit.set, ref, { [changedProperties[edit.set]]: edit.text });
+      if (ref !== undefined) person.change(edit.set, ref, patchOf(edit));
       return;
     }
     case 'manufacturer':
@@ -118,7 +121,15 @@ function editOneC({ onec }: Sides, beginning: Beginning, edit: Extract<Edit, { s
   }
 }
 
-function timeEntry(hours: number) {
+/** U+0002 is among the characters that XML forbids. */
+const forbidden = '\u0002';
+
+function patchOf(edit: Extract<Edit, { what: 'change' | 'damage' | 'mark' }>) {
+  if (edit.what === 'mark') return { DeletionMark: edit.deleted };
+  return { [changedProperties[edit.set]]: edit.what === 'damage' ? `Повреждено${forbidden}` : edit.text };
+}
+
+function timeEntry(hours: number, enteredAt: string) {
   return { spent_time: hours, logged_at: enteredAt, comment: 'Работы', parameters: {} };
 }
 

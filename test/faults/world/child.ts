@@ -1,21 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { ProgramOrder } from './program.ts';
 
-const victim = fileURLToPath(new URL('./victim.ts', import.meta.url));
+/** The bundled program; whoever starts the judging process says where it lies. */
+export const victimVariable = 'FAULTS_VICTIM';
 
 /** A program in a process of its own that has been given its order. */
 export interface ProgramProcess {
   kill(): void;
-  readonly ended: Promise<void>;
+  /** Sleeps without knowing it, until `wake`. */
+  suspend(): void;
+  wake(): void;
+  /** Statements that it carried out, where it lived to tell. */
+  readonly ended: Promise<{ readonly statements?: number }>;
 }
+
+const lastWordsSchema = z.object({ statements: z.int() });
 
 /** A process kept warm, because loading the program takes longer than most of its runs. */
 let warm: Promise<ChildProcess> | undefined;
 
 async function ready(command?: readonly [string, readonly string[]]): Promise<ChildProcess> {
-  const child = fork(victim, [], {
+  const child = fork(z.string().parse(process.env[victimVariable]), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
     ...(command === undefined ? {} : { execPath: command[0], execArgv: [...command[1]] }),
@@ -35,9 +42,18 @@ export async function startChild(
   const { dieAtStatement, diskKilobytes } = wishes;
   const child = diskKilobytes === undefined ? await (warm ?? ready()) : await ready(smallDisk(diskKilobytes));
   if (diskKilobytes === undefined) warm = ready();
-  const ended = once(child, 'exit').then(() => undefined);
+  let lastWords: { readonly statements?: number } = {};
+  child.on('message', (message) => {
+    lastWords = lastWordsSchema.parse(message);
+  });
+  const ended = once(child, 'exit').then(() => lastWords);
   child.send({ order, ...(dieAtStatement === undefined ? {} : { dieAtStatement }) });
-  return { kill: () => void child.kill('SIGKILL'), ended };
+  return {
+    kill: () => void child.kill('SIGKILL'),
+    suspend: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
+    ended,
+  };
 }
 
 /** The warm process is not needed any more. */

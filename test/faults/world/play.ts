@@ -1,23 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Direction } from '../../../shared/kinds.ts';
 import type { Story } from '../story/story.ts';
-import { applyEdit, beginningOf } from './apply-edit.ts';
-import { worldClock } from './clock.ts';
+import { applyEdit } from './apply-edit.ts';
+import { type OpenWorld, openWorld } from './open.ts';
 import { runProgram } from './program.ts';
 import { orderOf, playRound, type World } from './round.ts';
-import { startSides } from './sides.ts';
 
 /** A world after its story, everything settled; to be looked at and then closed. */
-export interface Played {
-  readonly world: World;
-  readonly folder: string;
+export interface Played extends OpenWorld {
   /** One line per start of the program. */
   readonly trace: readonly string[];
   /** Accepted writes of the pair of runs after everything was quiet: must be none. */
   readonly writesAtRest: number;
-  close(): Promise<void>;
 }
 
 const minute = 60_000;
@@ -29,8 +22,10 @@ const dayPassesAfter = 2;
 /** The story with everything that goes wrong in it. */
 export function playWithFaults(story: Story): Promise<Played> {
   return play(story, async (world, trace) => {
-    for (const round of story.rounds)
-      trace.push(`${round.direction} ${round.ending.type}: ${await playRound(world, round)}`);
+    for (const round of story.rounds) {
+      const { words } = await playRound(world, round);
+      trace.push(`${round.direction} ${round.ending.type}: ${words}`);
+    }
   });
 }
 
@@ -44,25 +39,14 @@ export function playWithoutFaults(story: Story): Promise<Played> {
 }
 
 async function play(story: Story, work: (world: World, trace: string[]) => Promise<void>): Promise<Played> {
-  process.env['TZ'] = story.zone;
-  const clock = worldClock();
-  const sides = await startSides(story, clock);
-  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-  const world = {
-    sides,
-    clock,
-    beginning: beginningOf(sides),
-    database: join(folder, 'exchange.sqlite'),
-    seed: story.seed,
-    zone: story.zone,
-  };
+  const opened = await openWorld(story);
   const trace: string[] = [];
   try {
-    await work(world, trace);
-    const writesAtRest = await settle(world, trace);
-    return { world, folder, trace, writesAtRest, close: () => sides.close() };
+    await work(opened.world, trace);
+    const writesAtRest = await settle(opened.world, trace);
+    return { ...opened, trace, writesAtRest };
   } catch (error) {
-    await sides.close();
+    await opened.close();
     throw error;
   }
 }

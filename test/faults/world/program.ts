@@ -27,8 +27,9 @@ export interface ProgramOrder {
 }
 
 export const exchangeName = 'faults';
-/** Patience of the clients: answers in these worlds take microseconds, or come too late. */
-const timeoutSeconds = 0.5;
+/** Patience of the clients: answers in these worlds take microseconds, or do not come at all. */
+export const patienceMs = 500;
+const timeoutSeconds = patienceMs / 1000;
 
 function settingsOf(order: ProgramOrder) {
   return exchangeSettingsSchema.parse({

@@ -1,8 +1,10 @@
 import { makeFranchisee } from '../../../electron/sandbox/data/franchisee.ts';
+import { referenceOf } from '../../../electron/sandbox/data/random.ts';
 import { type RunningOkdesk, startOkdeskSandbox } from '../../../electron/sandbox/okdesk/start.ts';
 import { type RunningOneC, startOneCSandbox } from '../../../electron/sandbox/onec/start.ts';
-import type { Side, Story } from '../story/story.ts';
-import { lastDay, type WorldClock } from './clock.ts';
+import type { Side } from '../story/faults.ts';
+import type { Story } from '../story/story.ts';
+import type { WorldClock } from './clock.ts';
 
 /** A password that stands nowhere else, so that its traces on the disk can be searched for. */
 export const onecPassword = 'Пароль-7f3a91c4';
@@ -23,13 +25,23 @@ export async function startSides(story: Story, clock: WorldClock): Promise<Sides
     seed: story.seed,
     partners: story.partners,
     issues: story.issues,
-    today: lastDay,
+    today: story.begins.slice(0, 10),
   });
   const now = () => new Date(clock.now());
   const users = data.onec.users.map((user) =>
     user.name === 'ОбменОкДеск' ? { ...user, password: onecPassword } : user,
   );
-  const onec = await startOneCSandbox({ seed: { ...data.onec, users }, switches: story.truths.onec, now });
+  let made = 0;
+  const newReference = () => {
+    made += 1;
+    return referenceOf(story.seed, `made ${made}`);
+  };
+  const onec = await startOneCSandbox({
+    seed: { ...data.onec, users },
+    switches: story.truths.onec,
+    now,
+    newReference,
+  });
   const okdesk = await startOkdeskSandbox({ seed: data.okdesk, switches: story.truths.okdesk, now });
   let heard: (side: Side, number: number) => void = () => undefined;
   const counts = { onec: 0, okdesk: 0 };

@@ -25,19 +25,21 @@ const orderSchema = z.object({
 process.once('message', async (message) => {
   const { order, dieAtStatement } = orderSchema.parse(message);
   if (dieAtStatement !== undefined) dieAt(dieAtStatement);
-  const ended = await runProgram(order, new AbortController().signal);
-  process.send?.({ ok: ended.ok, code: ended.ok ? ended.value.problem?.code : ended.error.code });
+  await runProgram(order, new AbortController().signal);
+  process.send?.({ statements });
   process.disconnect();
 });
 process.send?.('ready');
 
+/** Statements that write, counted only where the process is to die at one. */
+let statements = 0;
+
 /** A power cut knows no boundaries: the process ends before the statement with this number is carried out. */
 function dieAt(number: number): void {
-  let count = 0;
   StatementSync.prototype.run = new Proxy(StatementSync.prototype.run, {
     apply(run, statement, values) {
-      count += 1;
-      if (count >= number) process.kill(process.pid, 'SIGKILL');
+      statements += 1;
+      if (statements >= number) process.kill(process.pid, 'SIGKILL');
       return Reflect.apply(run, statement, values);
     },
   });
