@@ -6,13 +6,14 @@ import type { Scope } from './scope.ts';
 import type { ExportLinkStore } from './store.ts';
 
 const select = `SELECT kind, ref, okdesk_id AS okdeskId, content_hash AS contentHash, sent_fields AS sentFields,
-  archived, evidence FROM export_link`;
+  attempted, archived, evidence FROM export_link`;
 const rowSchema = z.object({
   kind: exportKindSchema,
   ref: oneCRefSchema,
   okdeskId: okdeskIdSchema,
   contentHash: z.string(),
   sentFields: z.string(),
+  attempted: z.string(),
   archived: flagColumn,
   evidence: z.string(),
 });
@@ -49,11 +50,20 @@ export function createExportLinkStore({ database, exchange }: Scope): ExportLink
     },
     put: (link) => {
       database.run(
-        `INSERT INTO export_link (exchange, kind, ref, okdesk_id, content_hash, sent_fields, archived, evidence)
-         VALUES (:exchange, :kind, :ref, :okdeskId, :contentHash, :sentFields, :archived, :evidence)
+        `INSERT INTO export_link (exchange, kind, ref, okdesk_id, content_hash, sent_fields, attempted, archived, evidence)
+         VALUES
+           (:exchange, :kind, :ref, :okdeskId, :contentHash, :sentFields, :attempted, :archived, :evidence)
          ON CONFLICT DO UPDATE SET okdesk_id = excluded.okdesk_id, content_hash = excluded.content_hash,
-           sent_fields = excluded.sent_fields, archived = excluded.archived, evidence = excluded.evidence`,
+           sent_fields = excluded.sent_fields, attempted = excluded.attempted, archived = excluded.archived,
+           evidence = excluded.evidence`,
         { exchange, ...link, archived: link.archived ? 1 : 0 },
+      );
+    },
+    attempt: ({ kind, ref }, fields) => {
+      database.run(
+        `UPDATE export_link SET content_hash = '', attempted = :fields
+         WHERE exchange = :exchange AND kind = :kind AND ref = :ref`,
+        { exchange, kind, ref, fields },
       );
     },
     remove: (kind, ref) => {

@@ -50,5 +50,21 @@ export function createMatchStore({ database, exchange }: Scope): MatchStore {
           { exchange, kind, ref },
         );
       }),
+    taken: (kind, ref, okdeskId) =>
+      database.transaction(() => {
+        const others = `kind = :kind AND ref <> :ref AND okdesk_id = :okdeskId AND decision = 'open'`;
+        database.run(
+          `UPDATE outbox SET state = 'due', problem = NULL, problem_code = NULL
+           WHERE exchange = :exchange AND kind = :kind AND state = 'undecided' AND ref IN
+             (SELECT ref FROM match_proposal WHERE exchange = :exchange AND ${others})`,
+          { exchange, kind, ref, okdeskId },
+        );
+        database.run(`DELETE FROM match_proposal WHERE exchange = :exchange AND ${others}`, {
+          exchange,
+          kind,
+          ref,
+          okdeskId,
+        });
+      }),
   };
 }

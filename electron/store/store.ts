@@ -120,6 +120,11 @@ export interface ExportLink {
   readonly contentHash: string;
   /** Fields and values last written by us, JSON: an empty 1C field clears only what we wrote. */
   readonly sentFields: string;
+  /**
+   * Fields of a write whose answer has not come, JSON; empty when there is none. While it is there nobody knows what
+   * ОкДеск has, and `contentHash` is empty.
+   */
+  readonly attempted: string;
   readonly archived: boolean;
   /** How the pair was found: `created`, `crm_1c_id`, `inn`, `email`, `person`, … */
   readonly evidence: string;
@@ -131,6 +136,8 @@ export interface ExportLinkStore {
   /** References of a kind that have a pair, without reading what was sent. */
   linkedRefs(kind: ExportKind): ReadonlySet<string>;
   put(link: ExportLink): void;
+  /** Durable before the request that changes a linked record: whoever finds it looks before believing the link. */
+  attempt(link: ExportLink, fields: string): void;
   remove(kind: ExportKind, ref: OneCRef): void;
 }
 
@@ -252,6 +259,11 @@ export interface MatchStore {
   list(kind?: ExportKind): readonly MatchProposal[];
   of(kind: ExportKind, ref: OneCRef): readonly MatchProposal[];
   decide(kind: ExportKind, ref: OneCRef, okdeskId: OkdeskId, decision: 'accepted' | 'rejected'): void;
+  /**
+   * The record of ОкДеск now belongs to `ref`: it is not proposed to others any more, and whoever waited for an answer
+   * about it is looked for anew.
+   */
+  taken(kind: ExportKind, ref: OneCRef, okdeskId: OkdeskId): void;
 }
 
 export interface RunRow {

@@ -8,6 +8,7 @@ const companyLink = {
   okdeskId: okdeskId(4),
   contentHash: 'a',
   sentFields: '{"phone":"1"}',
+  attempted: '',
   archived: false,
   evidence: 'inn',
 } as const;

@@ -103,12 +103,14 @@ function link(context: RunContext, desired: Desired, existing: Existing, evidenc
       ref,
       okdeskId: existing.id,
       contentHash: '',
+      attempted: '',
       sentFields: JSON.stringify(code === undefined ? {} : { code }),
       archived: false,
       evidence,
     });
     store.matches.propose({ kind, ref, okdeskId: existing.id, certainty: 'certain', evidence });
     store.matches.decide(kind, ref, existing.id, 'accepted');
+    store.matches.taken(kind, ref, existing.id);
     requeueWaitingIssues(store, `${kind}:${existing.id}`);
   });
 }

@@ -2,7 +2,14 @@ import { exchangeState } from './0001-exchange-state.ts';
 import { journal } from './0002-journal.ts';
 import { replicaRevision } from './0003-replica-revision.ts';
 import { journalList } from './0004-journal-list.ts';
+import { attemptedChange } from './0005-attempted-change.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
-export const migrations: readonly Migration[] = [exchangeState, journal, replicaRevision, journalList];
+export const migrations: readonly Migration[] = [
+  exchangeState,
+  journal,
+  replicaRevision,
+  journalList,
+  attemptedChange,
+];

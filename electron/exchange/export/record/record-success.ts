@@ -34,6 +34,7 @@ export function recordSuccess(context: RunContext, done: Done): void {
       okdeskId: answer.id,
       contentHash: contentHash(desired),
       sentFields: JSON.stringify(sentAfter(desired, done.before, done.written, answer, notKept)),
+      attempted: '',
       archived: false,
       evidence: done.evidence,
     });
@@ -50,5 +51,6 @@ export function recordSuccess(context: RunContext, done: Done): void {
       });
     }
     if (outcome === 'created' || outcome === 'linked') requeueWaitingIssues(store, `${kind}:${answer.id}`);
+    if (outcome === 'linked') store.matches.taken(kind, ref, answer.id);
   });
 }

@@ -86,6 +86,9 @@ function refuseLacking(
   return { tally: 'failed' };
 }
 
+/** Archiving writes no field, but what became of it is as unknown. */
+const noFields = '{}';
+
 async function archiveRecord(
   { context, targets }: ExportSession,
   row: OutboxRow,
@@ -94,10 +97,14 @@ async function archiveRecord(
 ): Promise<StepOutcome> {
   const archive = targets[row.kind].archive;
   if (link === undefined || archive === undefined) return { tally: 'nothing' };
+  context.store.exportLinks.attempt(link, noFields);
   const archived = await archive(link.okdeskId);
-  if (!archived.ok) return recordFailure(context, subject, archived.error);
+  if (!archived.ok) {
+    if (archived.error.applied === 'no') context.store.exportLinks.put(link);
+    return recordFailure(context, subject, archived.error);
+  }
   context.store.transaction(() => {
-    context.store.exportLinks.put({ ...link, archived: true });
+    context.store.exportLinks.put({ ...link, attempted: '', archived: true });
     context.store.outbox.settle(row.kind, row.ref, row.revision);
     journalRecord(context, 'info', 'export.archived', subject, { okdeskId: link.okdeskId });
   });

@@ -1,5 +1,6 @@
 import { success } from '../../../../shared/result.ts';
 import type { ExportLink, OutboxRow } from '../../../store/store.ts';
+import { withAttempted } from '../../plan/attempted-fields.ts';
 import type { Existing } from '../../plan/existing.ts';
 import { changedFields, needsCurrent, type SentFields, writeBody } from '../../plan/write-fields.ts';
 import type { Finding } from '../lint/finding.ts';
@@ -69,21 +70,29 @@ export async function changeRecord(
   link: ExportLink,
 ): Promise<StepOutcome> {
   const { context, targets } = session;
-  if (link.archived) {
-    const { okdeskId } = link;
+  const { okdeskId, evidence } = link;
+  const remembered = readSentFields(link.sentFields);
+  const inDoubt = link.attempted !== '';
+  const card =
+    inDoubt || needsCurrent(desired, remembered)
+      ? await targets[desired.kind].card(okdeskId)
+      : success(undefined);
+  if (!card.ok) return recordFailure(context, desired, card.error);
+  const current = card.value;
+  if (link.archived || (inDoubt && current?.active === false)) {
     const parameters = { id: okdeskId };
     journalRecord(context, 'warning', 'export.restore_by_hand', desired, { okdeskId, parameters });
   }
-  const sent = readSentFields(link.sentFields);
-  const current = needsCurrent(desired, sent)
-    ? await targets[desired.kind].card(link.okdeskId)
-    : success(undefined);
-  if (!current.ok) return recordFailure(context, desired, current.error);
+  const sent =
+    inDoubt && current !== undefined
+      ? withAttempted(remembered, readSentFields(link.attempted), current)
+      : remembered;
   return writeInto(session, row, desired, {
-    id: link.okdeskId,
-    current: current.value,
+    id: okdeskId,
+    current,
     sent,
-    evidence: link.evidence,
+    link,
+    evidence,
     outcome: 'changed',
   });
 }
@@ -97,12 +106,14 @@ async function writeInto(
     readonly id: ExportLink['okdeskId'];
     readonly current: Existing | undefined;
     readonly sent: SentFields;
+    /** Absent for a record that was only now recognised. */
+    readonly link?: ExportLink;
     readonly evidence: string;
     readonly outcome: 'linked' | 'changed';
   },
 ): Promise<StepOutcome> {
   const { context, targets } = session;
-  const { current, sent, evidence, outcome } = into;
+  const { current, sent, link, evidence, outcome } = into;
   const written = changedFields(desired, sent, current);
   const done = { desired, revision: row.revision, evidence, before: sent, written };
   if (Object.keys(written).length === 0) {
@@ -117,10 +128,19 @@ async function writeInto(
     return { tally: 'unchanged' };
   }
   const findings = lint(session, desired);
+  if (link !== undefined) context.store.exportLinks.attempt(link, JSON.stringify(wantedOf(desired, written)));
   const updated = await targets[desired.kind].update(into.id, writeBody(written));
-  if (!updated.ok) return recordFailure(context, desired, updated.error, findings);
+  if (!updated.ok) {
+    if (link !== undefined && updated.error.applied === 'no') context.store.exportLinks.put(link);
+    return recordFailure(context, desired, updated.error, findings);
+  }
   recordSuccess(context, { ...done, answer: updated.value, outcome });
   return { tally: 'changed' };
+}
+
+/** 1C's part of what is written; of a field that is cleared nothing of ours remains. */
+function wantedOf(desired: Desired, written: SentFields): SentFields {
+  return Object.fromEntries(Object.entries(desired.fields).filter(([name]) => name in written));
 }
 
 /** Doubts are told before ОкДеск has its say; the record goes all the same. */

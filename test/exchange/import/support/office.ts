@@ -48,6 +48,7 @@ async function openOffice(options: WorldOptions = {}) {
         okdeskId: idOf(okdeskId),
         contentHash: '',
         sentFields: '{}',
+        attempted: '',
         archived: false,
         evidence: 'person',
       });
