@@ -43,6 +43,8 @@ export const editSchema = z.discriminatedUnion('what', [
   /** A character that XML forbids comes into a text: 1C cannot show the record any more, nor a page that holds it. */
   z.object({ ...ofRecord, what: z.literal('damage') }),
   z.object({ ...ofRecord, what: z.literal('mark'), deleted: z.boolean() }),
+  /** What the exchange put into ОкДеск's archive only a person takes out of it. */
+  z.object({ ...inOkdesk, what: z.literal('takeOutOfArchive') }),
   z.object({ ...inOneC, what: z.literal('manufacturer'), text: z.string() }),
   z.object({ ...inOneC, what: z.literal('contact'), partner: place, text: z.string() }),
   z.object({ ...inOneC, what: z.literal('tamper'), document: z.enum(['task', 'timesheet']), record: place }),
@@ -93,7 +95,10 @@ export function afterwards(edit: Edit): readonly Edit[] {
     case 'damage':
       return [{ ...edit, what: 'change', text: 'Исправлено' }];
     case 'mark':
-      return [{ ...edit, deleted: false }];
+      return [
+        { ...edit, deleted: false },
+        { side: 'okdesk', what: 'takeOutOfArchive' },
+      ];
     default:
       return [];
   }

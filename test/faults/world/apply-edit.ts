@@ -7,6 +7,8 @@ export interface Beginning {
   readonly entries: readonly number[];
   readonly partners: readonly string[];
   readonly changed: ReadonlyMap<string, readonly string[]>;
+  /** Companies and contacts that lay in the archive. */
+  readonly archived: ReadonlySet<string>;
   /** Moment of what people enter: given, because clocks of worlds differ. */
   readonly enteredAt: string;
 }
@@ -23,6 +25,7 @@ export function beginningOf({ onec, okdesk }: Sides, begins: string): Beginning 
     entries: okdesk.all('time_entries').map((row) => row.id),
     partners: refs('Catalog_Партнеры'),
     changed: new Map(changedSets.map((set) => [set, refs(set)])),
+    archived: new Set(archivedIn(okdesk).map(({ key }) => key)),
     enteredAt: begins,
   };
 }
@@ -39,6 +42,11 @@ function editOkdesk({ okdesk }: Sides, beginning: Beginning, edit: Extract<Edit,
   const issue = 'issue' in edit ? living(okdesk, beginning.issues[edit.issue]) : undefined;
   const entry = 'entry' in edit ? present(okdesk, beginning.entries[edit.entry]) : undefined;
   switch (edit.what) {
+    case 'takeOutOfArchive':
+      for (const { table, id, key } of archivedIn(okdesk)) {
+        if (!beginning.archived.has(key)) person.change(table, id, { active: true });
+      }
+      return;
     case 'retitle':
       if (issue) person.changeIssue(issue, { title: edit.text });
       return;
@@ -131,6 +139,15 @@ function patchOf(edit: Extract<Edit, { what: 'change' | 'damage' | 'mark' }>) {
 
 function timeEntry(hours: number, enteredAt: string) {
   return { spent_time: hours, logged_at: enteredAt, comment: 'Работы', parameters: {} };
+}
+
+function archivedIn(okdesk: Sides['okdesk']) {
+  return (['companies', 'contacts'] as const).flatMap((table) =>
+    okdesk
+      .all(table)
+      .filter((row) => row['active'] === false)
+      .map(({ id }) => ({ table, id, key: `${table} ${id}` })),
+  );
 }
 
 function living(okdesk: Sides['okdesk'], id: number | undefined): number | undefined {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as realTime } from 'node:timers/promises';
 import type { Ending } from '../story/endings.ts';
 import type { Side } from '../story/faults.ts';
 import { startChild } from './child.ts';
@@ -57,11 +56,11 @@ export async function under(
     }
     case 'suspend': {
       const child = await startChild(order);
-      once(hear, ending, async () => {
+      once(hear, ending, () => {
         child.suspend();
         clock.pass(ending.hoursAsleep * hour);
-        await realTime(patienceMs * 1.4);
-        child.wake();
+        // Longer than its clients are patient: the one thing here that takes real time.
+        setTimeout(child.wake, patienceMs * 1.4);
       });
       await child.ended;
       return { words: 'slept or ended' };
