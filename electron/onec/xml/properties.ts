@@ -1,15 +1,12 @@
 import type { RawEntity } from '../onec.ts';
 import type { XmlAttributes } from './read-xml.ts';
 
-interface Frame {
+/** An element that holds others: fields of a complex value, or rows of a collection. */
+interface Container {
   readonly name: string;
-  readonly collection: boolean;
   readonly empty: boolean;
-  text: string;
-  /** Children of a complex value; rows of a collection stand in `rows`. */
-  readonly fields: Record<string, unknown>;
-  readonly rows: unknown[];
-  children: number;
+  fields: Record<string, unknown> | undefined;
+  rows: unknown[] | undefined;
 }
 
 /** Reads `m:properties` into a raw entity: scalars are text, `m:null` is null, sections are lists of rows. */
@@ -23,52 +20,58 @@ export interface PropertiesReader {
   end(): RawEntity;
 }
 
-function frameOf(name: string, attributes?: XmlAttributes): Frame {
-  return {
-    name,
-    collection: attributes?.get('type')?.startsWith('Collection(') ?? false,
-    empty: attributes?.get('null') === 'true',
-    text: '',
-    fields: {},
-    rows: [],
-    children: 0,
-  };
+function put(name: string, value: unknown, into: Container): void {
+  if (name === 'element') {
+    // Rows are called `element`; no attribute of 1C can be, its names are the configuration's own.
+    into.rows ??= [];
+    into.rows.push(value);
+  } else {
+    into.fields ??= {};
+    into.fields[name] = value;
+  }
 }
 
-function contentOf(frame: Frame): unknown {
-  if (frame.empty) return null;
-  if (frame.collection || frame.rows.length > 0) return frame.rows;
-  return frame.children > 0 ? frame.fields : frame.text;
+function contentOf({ empty, rows, fields }: Container): unknown {
+  return empty ? null : (rows ?? fields ?? '');
 }
 
+/** Almost every element is a plain text. It stands in a few variables, and becomes a container when another opens in it. */
 export function createPropertiesReader(): PropertiesReader {
-  let stack: Frame[] = [];
+  let around: Container[] = [];
+  let name: string | undefined;
+  let text = '';
+  let empty = false;
+  let isCollection = false;
   return {
     begin() {
-      stack = [frameOf('properties')];
+      around = [{ name: 'properties', empty: false, fields: undefined, rows: undefined }];
+      name = undefined;
     },
-    active: () => stack.length > 0,
-    open(name, attributes) {
-      stack.push(frameOf(name, attributes));
+    active: () => around.length > 0,
+    open(opened, attributes) {
+      if (name !== undefined)
+        around.push({ name, empty, fields: undefined, rows: isCollection ? [] : undefined });
+      name = opened;
+      text = '';
+      empty = attributes.get('null') === 'true';
+      isCollection = attributes.get('type')?.startsWith('Collection(') ?? false;
     },
-    text(text) {
-      const top = stack.at(-1);
-      if (top !== undefined) top.text += text;
+    text(part) {
+      text += part;
     },
     close() {
-      if (stack.length === 1) return false;
-      const frame = stack.pop();
-      const parent = stack.at(-1);
-      if (frame === undefined || parent === undefined) return false;
-      parent.children += 1;
-      // Rows are called `element`; no attribute of 1C can be, its names are the configuration's own.
-      if (frame.name === 'element') parent.rows.push(contentOf(frame));
-      else parent.fields[frame.name] = contentOf(frame);
+      if (name === undefined && around.length === 1) return false;
+      const closed = name === undefined ? around.pop() : undefined;
+      const into = around.at(-1);
+      if (into === undefined) return false;
+      if (closed !== undefined) put(closed.name, contentOf(closed), into);
+      else if (name !== undefined) put(name, empty ? null : isCollection ? [] : text, into);
+      name = undefined;
       return true;
     },
     end() {
-      const [properties] = stack;
-      stack = [];
+      const [properties] = around;
+      around = [];
       return properties?.fields ?? {};
     },
   };

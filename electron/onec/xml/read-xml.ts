@@ -40,28 +40,63 @@ function createAttributes(): XmlAttributes & { of(tag: Readonly<Record<string, s
       return attributes;
     },
     get(name: string): string | undefined {
-      if (Object.hasOwn(present, name)) return present[name];
-      const found = Object.keys(present).find((written) => localName(written) === name);
-      return found === undefined ? undefined : present[found];
+      for (const written in present) if (localName(written) === name) return present[written];
+      return undefined;
     },
   };
   return attributes;
 }
 
+interface Name {
+  readonly written: string;
+  readonly local: string;
+  next: Name | undefined;
+}
+
+/**
+ * Names without their prefixes. Elements come in the same order again and again, so the name that followed the last one is
+ * compared first: it costs less than cutting and hashing every name anew.
+ */
+function createNames(): (written: string) => string {
+  const names = new Map<string, Name>();
+  let last: Name = { written: '', local: '', next: undefined };
+  return (written) => {
+    const expected = last.next;
+    if (expected !== undefined && expected.written === written) {
+      last = expected;
+      return expected.local;
+    }
+    let name = names.get(written);
+    if (name === undefined) {
+      name = { written, local: localName(written), next: undefined };
+      names.set(written, name);
+    }
+    last.next = name;
+    last = name;
+    return name.local;
+  };
+}
+
 function createXmlPush(listener: XmlListener): XmlPush {
   const parser = new SaxesParser({ xmlns: false });
   const attributes = createAttributes();
+  const localNameOf = createNames();
   let fault: XmlFault | undefined;
   let closing = false;
+  /** Elements around the present place. */
+  const opened: string[] = [];
   parser.on('error', (error) => {
     const character = /disallowed character|invalid character|illegal character/iu.test(error.message);
     fault ??= character ? 'character' : closing ? 'cut' : 'form';
   });
   parser.on('opentag', (tag) => {
-    if (fault === undefined) listener.open?.(localName(tag.name), attributes.of(tag.attributes));
+    const name = localNameOf(tag.name);
+    opened.push(name);
+    if (fault === undefined) listener.open?.(name, attributes.of(tag.attributes));
   });
-  parser.on('closetag', (tag) => {
-    if (fault === undefined) listener.close?.(localName(tag.name));
+  parser.on('closetag', () => {
+    const name = opened.pop();
+    if (fault === undefined && name !== undefined) listener.close?.(name);
   });
   const onText = (text: string) => {
     if (fault === undefined) listener.text?.(text);
