@@ -15,6 +15,7 @@ const tables = [
   'match_proposal',
   'run',
   'journal',
+  'journal_day',
 ] as const;
 
 /** Deletes everything that is known of one exchange, whole or not at all. */

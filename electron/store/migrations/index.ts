@@ -3,6 +3,7 @@ import { journal } from './0002-journal.ts';
 import { replicaRevision } from './0003-replica-revision.ts';
 import { journalList } from './0004-journal-list.ts';
 import { attemptedChange } from './0005-attempted-change.ts';
+import { journalDays } from './0006-journal-days.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   replicaRevision,
   journalList,
   attemptedChange,
+  journalDays,
 ];
