@@ -1,9 +1,8 @@
 import type { Parameters } from './database.ts';
-import { searchQuery } from './journal-text.ts';
 import type { JournalFilter } from './store.ts';
 
 /**
- * SQL of the conditions that the filter names, each starting with AND. Built from the parts that are present, not
+ * SQL of the conditions on the columns of a line that the filter names, each starting with AND. Built from the parts that are present, not
  * from `:x IS NULL OR …`, because only then an index can serve them.
  */
 export function filterConditions(filter: JournalFilter): {
@@ -26,12 +25,6 @@ export function filterConditions(filter: JournalFilter): {
   add('onecRef', filter.onecRef, 'onec_ref = :onecRef');
   add('issueId', filter.issueId, 'issue_id = :issueId');
   add('okdeskId', filter.okdeskId, 'okdesk_id = :okdeskId');
-  add('beforeId', filter.beforeId, 'id < :beforeId');
-  add(
-    'text',
-    filter.text === undefined ? undefined : searchQuery(filter.text),
-    'id IN (SELECT rowid FROM journal_text WHERE journal_text MATCH :text)',
-  );
   const levels = filter.levels ?? [];
   if (levels.length > 0) {
     const places = levels.map((level, index) => {
@@ -43,8 +36,15 @@ export function filterConditions(filter: JournalFilter): {
   return { where: conditions.join(' '), parameters };
 }
 
+const dayMs = 24 * 3600 * 1000;
+
+/** The day of a moment as `journal_day` numbers it. */
+export function dayOf(moment: number): number {
+  return Math.floor(moment / dayMs);
+}
+
 /** Milliseconds since 1970 of an ISO text; a text that is no moment limits nothing. */
-function moment(text: string | undefined): number | undefined {
+export function moment(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const parsed = Date.parse(text);
   return Number.isNaN(parsed) ? undefined : parsed;

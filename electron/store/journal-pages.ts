@@ -1,41 +1,42 @@
+import { z } from 'zod';
 import { numberValue } from './columns.ts';
-import { filterConditions } from './journal-filter.ts';
+import { journalCount } from './journal-count.ts';
 import { entryRow, lineColumns, lineRow } from './journal-rows.ts';
+import { type JournalSelection, journalSelection } from './journal-selection.ts';
 import type { Scope } from './scope.ts';
-import type { JournalStore } from './store.ts';
+import type { JournalFilter, JournalStore } from './store.ts';
+
+const countRow = z.object({ count: z.number(), newestId: z.number() });
+
+/** Lines that fit a filter, as a query for this exchange. */
+export function selectionIn(scope: Scope, filter: JournalFilter): JournalSelection {
+  return journalSelection(filter, isAlone(scope));
+}
 
 /**
  * The journal as a list of any length. The inner query of a page skips within an index that covers the filter; only the
  * lines of the page itself are read whole.
  */
-export function createJournalPages({
-  database,
-  exchange,
-}: Scope): Pick<JournalStore, 'count' | 'page' | 'get'> {
+export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | 'page' | 'get'> {
+  const { database, exchange } = scope;
   return {
+    // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
-      const { where, parameters } = filterConditions(filter);
-      const newestId =
-        database.one(
-          numberValue,
-          'SELECT ifnull(max(id), 0) AS value FROM journal WHERE exchange = :exchange',
-          { exchange },
-        ) ?? 0;
-      const count =
-        database.one(
-          numberValue,
-          `SELECT count(*) AS value FROM journal WHERE exchange = :exchange AND id <= :newestId ${where}`,
-          { exchange, newestId, ...parameters },
-        ) ?? 0;
-      return { count, newestId };
+      const { expression, parameters } = journalCount(filter, isAlone(scope));
+      const counted = database.one(
+        countRow,
+        `SELECT ${expression} AS count,
+           (SELECT ifnull(max(id), 0) FROM journal WHERE exchange = :exchange) AS newestId`,
+        { exchange, ...parameters },
+      );
+      return counted ?? { count: 0, newestId: 0 };
     },
     page: (filter, { throughId, offset, limit }) => {
-      const { where, parameters } = filterConditions(filter);
+      const { from, id, parameters } = selectionIn(scope, filter);
       return database.all(
         lineRow,
-        `SELECT ${lineColumns} FROM journal WHERE id IN (
-           SELECT id FROM journal WHERE exchange = :exchange AND id <= :throughId ${where}
-           ORDER BY id DESC LIMIT :limit OFFSET :offset
+        `SELECT ${lineColumns} FROM journal WHERE exchange = :exchange AND id IN (
+           SELECT ${id} ${from} AND ${id} <= :throughId ORDER BY ${id} DESC LIMIT :limit OFFSET :offset
          ) ORDER BY id DESC`,
         { exchange, throughId, offset, limit, ...parameters },
       );
@@ -47,4 +48,14 @@ export function createJournalPages({
         { exchange, id },
       ),
   };
+}
+
+/** The journal holds lines of no other exchange. */
+function isAlone({ database, exchange }: Scope): boolean {
+  const others = database.one(
+    numberValue,
+    'SELECT EXISTS (SELECT 1 FROM journal_day WHERE exchange <> :exchange) AS value',
+    { exchange },
+  );
+  return others === 0;
 }

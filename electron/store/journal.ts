@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { NewJournalEntry } from '../../shared/journal-entry.ts';
 import { messageText } from '../../shared/messages/index.ts';
 import { codeColumn } from './columns.ts';
-import { filterConditions } from './journal-filter.ts';
-import { createJournalPages } from './journal-pages.ts';
+import { createJournalPages, selectionIn } from './journal-pages.ts';
 import { entryRow, lineColumns } from './journal-rows.ts';
 import { searchable } from './journal-text.ts';
 import type { Scope } from './scope.ts';
@@ -43,11 +42,12 @@ export function createJournalStore(scope: Scope): JournalStore {
         return id;
       }),
     list: (filter) => {
-      const { where, parameters } = filterConditions(filter);
+      const { from, id, parameters } = selectionIn(scope, filter);
       return database.all(
         entryRow,
-        `SELECT ${lineColumns}, request, answer
-         FROM journal WHERE exchange = :exchange ${where} ORDER BY id DESC LIMIT :limit`,
+        `SELECT ${lineColumns}, request, answer FROM journal WHERE exchange = :exchange AND id IN (
+           SELECT ${id} ${from} ORDER BY ${id} DESC LIMIT :limit
+         ) ORDER BY id DESC`,
         { exchange, limit: filter.limit ?? defaultLimit, ...parameters },
       );
     },

@@ -1,0 +1,46 @@
+import type { Parameters } from './database.ts';
+import { filterConditions, moment } from './journal-filter.ts';
+import { journalSelection, periodDays } from './journal-selection.ts';
+import type { JournalFilter } from './store.ts';
+
+/** What the tally of days knows; a period is known by whole days. */
+const tallied: ReadonlySet<string> = new Set(['levels', 'event', 'kind', 'code', 'since', 'until']);
+
+/** One expression that counts the lines that fit. */
+export interface JournalCount {
+  readonly expression: string;
+  readonly parameters: Parameters;
+}
+
+/** Counts in the tally of days where it can answer: thousands of rows instead of a million lines. */
+export function journalCount(filter: JournalFilter, alone: boolean): JournalCount {
+  const isTallied = Object.entries(filter).every(([name, value]) => value === undefined || tallied.has(name));
+  if (isTallied) return countByDays(filter);
+  const { from, parameters } = journalSelection(filter, alone);
+  return { expression: `(SELECT count(*) ${from})`, parameters };
+}
+
+/** Whole days from the tally, the first and the last day of the period line by line. */
+function countByDays(filter: JournalFilter): JournalCount {
+  const { since, until, ...rest } = filter;
+  const [hasStart, hasEnd] = [moment(since) !== undefined, moment(until) !== undefined];
+  const { where } = filterConditions(rest);
+  const inner = [hasStart ? 'AND day > :sinceDay' : '', hasEnd ? 'AND day < :untilDay' : ''].join(' ');
+  const whole = `ifnull((SELECT sum(lines) FROM journal_day WHERE exchange = :exchange ${inner} ${where}), 0)`;
+  const { from, parameters } = journalSelection(filter, false);
+  const edges = [
+    hasStart ? edgeDay(from, ':sinceDay', '') : '0',
+    hasEnd ? edgeDay(from, ':untilDay', hasStart ? 'AND :untilDay > :sinceDay' : '') : '0',
+  ];
+  return {
+    expression: [whole, ...edges].join(' + '),
+    parameters: { ...parameters, ...periodDays(filter) },
+  };
+}
+
+function edgeDay(from: string, day: string, once: string): string {
+  const end = (aggregate: string) =>
+    `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day = ${day})`;
+  return `(SELECT count(*) ${from} AND id BETWEEN ${end('min(first_id)')} AND ${end('max(last_id)')}
+    AND at / 86400000 = ${day} ${once})`;
+}

@@ -1,0 +1,81 @@
+import type { Parameters } from './database.ts';
+import { dayOf, filterConditions, moment } from './journal-filter.ts';
+import { searchQuery } from './journal-text.ts';
+import type { JournalFilter } from './store.ts';
+
+/** Lines that fit a filter: what follows the columns in a query over their numbers. */
+export interface JournalSelection {
+  /** `FROM … WHERE …`, ready for further conditions and an order. */
+  readonly from: string;
+  /** The line's number in this query. */
+  readonly id: string;
+  /** Without `:exchange`, which every query has. */
+  readonly parameters: Parameters;
+}
+
+/** Columns that name few lines, most of them close together. */
+const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
+
+/**
+ * A filter as a query that looks at few lines. Words are asked for in the full text index first, because it answers
+ * in order of numbers; joined with the lines only where the filter asks for more than words. `alone`: the journal holds no other
+ * exchange's lines, so the index speaks of this one.
+ */
+export function journalSelection(filter: JournalFilter, alone: boolean): JournalSelection {
+  const text = filter.text === undefined ? undefined : searchQuery(filter.text);
+  const { where, parameters } = filterConditions(filter);
+  const id = text === undefined ? 'id' : 'journal_text.rowid';
+  const before = filter.beforeId === undefined ? '' : `AND ${id} < :beforeId`;
+  const all: Parameters = {
+    ...parameters,
+    ...periodDays(filter),
+    ...(text === undefined ? {} : { text }),
+    ...(filter.beforeId === undefined ? {} : { beforeId: filter.beforeId }),
+  };
+  if (text === undefined) {
+    const from = `FROM journal WHERE exchange = :exchange ${where} ${periodBounds(filter, id)} ${before}`;
+    return { from, id, parameters: all };
+  }
+  const found = 'journal_text MATCH :text';
+  if (where === '' && alone)
+    return { from: `FROM journal_text WHERE ${found} ${before}`, id, parameters: all };
+  const bounds = `${periodBounds(filter, id)} ${narrowBounds(filter, id)} ${before}`;
+  return {
+    from: `FROM journal_text CROSS JOIN journal ON journal.id = journal_text.rowid
+      WHERE ${found} AND exchange = :exchange ${where} ${bounds}`,
+    id,
+    parameters: all,
+  };
+}
+
+/** Numbers between which the days of the period lie: what lies outside is not looked at. */
+function periodBounds({ since, until }: JournalFilter, id: string): string {
+  const end = (aggregate: string, condition: string) =>
+    `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day ${condition})`;
+  return [
+    moment(since) === undefined ? '' : `AND ${id} >= ${end('min(first_id)', '>= :sinceDay')}`,
+    moment(until) === undefined ? '' : `AND ${id} <= ${end('max(last_id)', '<= :untilDay')}`,
+  ].join(' ');
+}
+
+export function periodDays({ since, until }: JournalFilter): Parameters {
+  const [first, last] = [moment(since), moment(until)];
+  return {
+    ...(first === undefined ? {} : { sinceDay: dayOf(first) }),
+    ...(last === undefined ? {} : { untilDay: dayOf(last) }),
+  };
+}
+
+/** The same for a run, a record or an issue, so that words are not looked for in the whole journal. */
+function narrowBounds(filter: JournalFilter, id: string): string {
+  return Object.entries(narrow)
+    .filter(([name]) =>
+      Object.entries(filter).some(([given, value]) => given === name && value !== undefined),
+    )
+    .map(([name, column]) => {
+      const end = (aggregate: string) =>
+        `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`;
+      return `AND ${id} BETWEEN ${end('min')} AND ${end('max')}`;
+    })
+    .join(' ');
+}
