@@ -7,6 +7,7 @@ import { checkListItemSchema, issueSchema, timeEntrySchema } from '../records.ts
 import type { Connection } from '../wire/connection.ts';
 import { addComment, readComments } from './comments.ts';
 import { type DownloadOptions, downloadAttachment } from './download.ts';
+import { eachOnce } from './each-once.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { missingAsUndefined } from './written.ts';
 
@@ -14,11 +15,13 @@ import { missingAsUndefined } from './written.ts';
  * Object with a total and the entries (two clients in production), or the bare entries (one library). An object without
  * entries is an issue without time only where its total says so: taken for none, they would be removed from 1C.
  */
-const timeEntriesSchema = z.union([
-  z.array(timeEntrySchema),
-  z.object({ time_entries: z.array(timeEntrySchema) }).transform((value) => value.time_entries),
-  z.object({ time_entries: z.null().optional(), spent_time_total: z.literal(0) }).transform(() => []),
-]);
+const timeEntriesSchema = z
+  .union([
+    z.array(timeEntrySchema),
+    z.object({ time_entries: z.array(timeEntrySchema) }).transform((value) => value.time_entries),
+    z.object({ time_entries: z.null().optional(), spent_time_total: z.literal(0) }).transform(() => []),
+  ])
+  .transform(eachOnce);
 
 /** «Заявки»: read only, but for comments. */
 export function createIssues(connection: Connection, options: DownloadOptions): Okdesk['issues'] {

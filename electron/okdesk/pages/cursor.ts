@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OkdeskId } from '../../../shared/ids.ts';
+import { eachOnce } from '../entities/each-once.ts';
 import type { Pages } from '../okdesk.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
@@ -38,7 +39,7 @@ export async function* cursorPages<Schema extends z.ZodType<{ readonly id: Okdes
       yield page;
       return;
     }
-    const fresh = page.value.filter((record) => !seen.has(record.id));
+    const fresh = eachOnce(page.value).filter((record) => !seen.has(record.id));
     if (fresh.length === 0) return;
     for (const record of fresh) {
       seen.add(record.id);

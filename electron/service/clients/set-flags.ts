@@ -163,7 +163,7 @@ async function partnersOf(
 /** One transaction: replica, queue and what follows a partner. A run that goes on meanwhile sees all of it or nothing. */
 function keep({ store, settings }: FlagWork, records: readonly Flagged[]): void {
   const { managerBecomesAssignee } = settings.export;
-  const keeper = { store, replica: createReplica(store.replica), managerBecomesAssignee };
+  const keeper = { store, replica: createReplica(store.replica), managerBecomesAssignee, distrusted: false };
   store.transaction(() => {
     for (const record of records) keepRecord(keeper, record);
   });

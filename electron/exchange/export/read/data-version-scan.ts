@@ -15,8 +15,10 @@ const referencesPerRequest = 20;
  * Finds changes without an exchange plan: versions of all objects, page by page, compared with the replica; the changed
  * ones are read whole. Returns how many differed. Goes on where it was stopped: what was kept is not different any more.
  */
-export async function scanDataVersions(context: RunContext): Promise<Result<number, Problem>> {
-  const keeper = createKeeper(context);
+export async function scanDataVersions(
+  context: RunContext,
+  keeper = createKeeper(context),
+): Promise<Result<number, Problem>> {
   const types = recordTypesBySet(context.onec.profile);
   let found = 0;
   for (const set of context.reader.sets) {

@@ -4,6 +4,7 @@ import type { Change, ExchangePlanNode } from '../../../onec/onec.ts';
 import type { RunContext } from '../../run/context.ts';
 import { scanDataVersions } from './data-version-scan.ts';
 import { createKeeper, keepChanges } from './keep-changes.ts';
+import type { Keeper } from './keep-record.ts';
 
 /** Lines of the feed that become durable together. */
 const linesPerTransaction = 200;
@@ -42,7 +43,8 @@ export function chooseNode(
  * An empty answer is not confirmed. Without `confirm` (dry run) nothing leaves the queue.
  *
  * A node that stands elsewhere than this store left it means that lines are missing: the state or the infobase was restored
- * from a copy, the node was made anew, or another program took its queue. Then the versions of all objects are compared, too.
+ * from a copy, the node was made anew, or another program took its queue. Then the versions of all objects are compared, too,
+ * and what differs is looked at in ОкДеск as well.
  */
 export async function readExchangePlan(
   context: RunContext,
@@ -52,7 +54,8 @@ export async function readExchangePlan(
   const { bookmarks } = context.store;
   const known = bookmarks.get(confirmedBookmark);
   const isInStep = known === undefined ? filled : isAtOneOf(known, node);
-  const keeper = createKeeper(context);
+  const distrusted = known !== undefined && !isInStep;
+  const keeper = createKeeper(context, distrusted);
   const messageNo = Math.max(node.sentNo, node.receivedNo) + 1;
   let lines: Change[] = [];
   let done = 0;
@@ -68,7 +71,7 @@ export async function readExchangePlan(
   });
   keep();
   if (!read.ok) return read;
-  const missed = isInStep ? success(0) : await readMissed(context, known !== undefined && confirm);
+  const missed = isInStep ? success(0) : await readMissed(context, keeper, distrusted && confirm);
   if (!missed.ok || context.signal.aborted || !confirm) return missed.ok ? read : missed;
   if (read.value > 0) {
     // Killed between the two, the next run finds the node at either number.
@@ -87,11 +90,11 @@ function isAtOneOf(known: string, { ref, receivedNo }: ExchangePlanNode): boolea
 }
 
 /** What the feed cannot tell any more. A store that never saw a plan has nothing to warn about. */
-function readMissed(context: RunContext, warn: boolean): Promise<Result<number, Problem>> {
+function readMissed(context: RunContext, keeper: Keeper, warn: boolean): Promise<Result<number, Problem>> {
   const { runId, store } = context;
   const line = { runId, level: 'warning', event: 'export', parameters: {} } as const;
   if (warn) store.journal.append({ ...line, code: 'export.plan_out_of_step' });
-  return scanDataVersions(context);
+  return scanDataVersions(context, keeper);
 }
 
 function settingsProblem(

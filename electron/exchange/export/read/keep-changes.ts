@@ -7,11 +7,12 @@ import { createReplica } from './replica.ts';
 import { documentSets, recordTypesBySet } from './sets.ts';
 
 /** Replica and outbox as the reading steps of this run use them. */
-export function createKeeper(context: RunContext): Keeper {
+export function createKeeper(context: RunContext, distrusted = false): Keeper {
   return {
     store: context.store,
     replica: createReplica(context.store.replica),
     managerBecomesAssignee: context.settings.export.managerBecomesAssignee,
+    distrusted,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OneCRef } from '../../../../shared/ids.ts';
+import type { ExportKind } from '../../../../shared/kinds.ts';
 import type { OneCRecord, OneCRecordType } from '../../../onec/records/records.ts';
 import type { ExchangeStore } from '../../../store/store.ts';
 import { requeueWaitingIssues } from '../../run/resolve-references.ts';
@@ -10,6 +11,8 @@ export interface Keeper {
   readonly store: ExchangeStore;
   readonly replica: Replica;
   readonly managerBecomesAssignee: boolean;
+  /** The state is older than reality: what the links remember of ОкДеск may not be true any more. */
+  readonly distrusted: boolean;
 }
 
 /** Stands as the version of an object that 1C does not have any more. */
@@ -17,15 +20,21 @@ export const vanishedVersion = 'vanished';
 
 /**
  * Puts an object of 1C into the replica and the records it concerns into the outbox. An object whose content is what the
- * replica has concerns nothing, unless `always`: then all its records are queued again.
+ * replica has concerns nothing, unless `always`: then all its records are queued again. In a distrusted state it concerns all
+ * that it could, and each of them is looked at in ОкДеск before it counts as unchanged: 1C may have gone there and back.
  */
 export function keepRecord(keeper: Keeper, record: OneCRecord, always = false): void {
-  const { store, replica, managerBecomesAssignee } = keeper;
+  const { store, replica, managerBecomesAssignee, distrusted } = keeper;
   const before = replica.get<OneCRecordType>(record.type, record.ref);
   replica.put(record);
-  if (before !== undefined && !always && sameContent(before, record)) return;
+  if (before !== undefined && !always && !distrusted && sameContent(before, record)) return;
   const view = { list: replica.list, managerBecomesAssignee };
-  for (const { kind, ref } of fanOut(before, record, view)) store.outbox.enqueue(kind, ref);
+  const concerned = fanOut(before, record, view);
+  if (distrusted) concerned.push(...fanOut(undefined, record, view));
+  for (const { kind, ref } of concerned) {
+    store.outbox.enqueue(kind, ref);
+    if (distrusted) doubtLink(store, kind, ref);
+  }
   wakeIssues(store, before, record);
 }
 
@@ -34,6 +43,12 @@ export function keepVanished(keeper: Keeper, type: OneCRecordType, ref: OneCRef)
   const before = keeper.replica.get<OneCRecordType>(type, ref);
   if (before === undefined) return;
   keepRecord(keeper, { ...before, dataVersion: vanishedVersion, deletionMark: true });
+}
+
+/** No write was attempted, but what ОкДеск has is as unknown as if one had been. */
+function doubtLink({ exportLinks }: ExchangeStore, kind: ExportKind, ref: OneCRef): void {
+  const link = exportLinks.get(kind, ref);
+  if (link !== undefined && link.attempted === '') exportLinks.attempt(link, '{}');
 }
 
 function sameContent(before: OneCRecord, after: OneCRecord): boolean {

@@ -8,7 +8,7 @@ import { presentationOf } from '../schema/presentation.ts';
 import type { Schema } from '../schema/schema.ts';
 import { assign } from '../writing/assign.ts';
 import { nextDataVersion } from '../writing/data-version.ts';
-import { nextNumber } from '../writing/numbering.ts';
+import { nextNumber, noteNumber } from '../writing/numbering.ts';
 import type { Infobase } from './infobase.ts';
 
 /** Fills an empty infobase: its users, the items the configuration brings, two nodes, the given objects. */
@@ -50,7 +50,9 @@ function put(infobase: Infobase, type: EntityType, given: Readonly<Record<string
   };
   if (type.byName.has('DataVersion')) entity['DataVersion'] = nextDataVersion('');
   const name = type.byName.has('Number') ? 'Number' : 'Code';
-  if (textOf(entity, name) === '') Object.assign(entity, nextNumber(infobase.database, type));
+  const number = textOf(entity, name);
+  if (number === '') Object.assign(entity, nextNumber(infobase.database, type));
+  else noteNumber(infobase.database, type, number);
   if (type.shape === 'reference' && textOf(entity, 'Ref_Key') === emptyGuid) entity['Ref_Key'] = randomUUID();
   const key = storageKey(type, entity);
   infobase.write(type.set, key, presentationOf(type, entity), entity);

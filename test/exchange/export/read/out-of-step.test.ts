@@ -45,6 +45,18 @@ describe('a queue of 1C that is not where the last exchange left it', () => {
     expect(warnings(world)).toHaveLength(1);
   });
 
+  test('what 1C changed and took back meanwhile is looked at in ОкДеск, too', async () => {
+    await using world = await startWorld({ onec: { seed: seedOf(partner(1, 'Ромашка')) } });
+    await world.run();
+    rename(world, 'Ромашка-2');
+    await takeQueue(world);
+    // An exchange of which this state knows nothing carried the change over.
+    world.okdesk.asPerson().change('companies', 1, { name: 'Ромашка-2' });
+    rename(world, 'Ромашка');
+    await world.run();
+    expect(world.okdesk.all('companies')).toMatchObject([{ name: 'Ромашка' }]);
+  });
+
   test('nothing is compared as long as it is there: after the fill, with changes, without, after a stop', async () => {
     await using world = await startWorld({ onec: { seed: seedOf(partner(1, 'Ромашка')) } });
     await initialFill(await world.context());
