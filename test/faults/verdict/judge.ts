@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Story } from '../story/story.ts';
 import { playWithFaults, playWithoutFaults } from '../world/play.ts';
+import { bookkeepingFaults } from './bookkeeping.ts';
 import { doubles } from './doubles.ts';
 import { difference, endState } from './end-state.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { moneyFaults } from './money.ts';
-import { bookkeepingFaults, secretsOnDisk } from './state-on-disk.ts';
+import { secretsOnDisk } from './secrets.ts';
 
 export const verdictSchema = z.object({
   /** What is wrong; empty: everything holds. */

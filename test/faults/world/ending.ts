@@ -57,6 +57,8 @@ export async function under(
     case 'suspend': {
       const child = await startChild(order);
       once(hear, ending, () => {
+        // Its answer is lost for certain; else a race decides which of answer and timeout is seen first on waking.
+        sides[ending.side].faults.addFirst({ fault: { type: 'silentAfter' } });
         child.suspend();
         clock.pass(ending.hoursAsleep * hour);
         // Longer than its clients are patient: the one thing here that takes real time.

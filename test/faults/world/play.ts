@@ -1,4 +1,5 @@
 import type { Direction } from '../../../shared/kinds.ts';
+import type { Edit } from '../story/edits.ts';
 import type { Story } from '../story/story.ts';
 import { applyEdit } from './apply-edit.ts';
 import { type OpenWorld, openWorld } from './open.ts';
@@ -14,10 +15,11 @@ export interface Played extends OpenWorld {
 }
 
 const minute = 60_000;
+const halfAnHour = 30 * minute;
+/** Issues of recent weeks are read again once a day. */
+const dayAndMore = 26 * 60 * minute;
 /** More pairs of runs than this and it never comes to rest. */
-const patience = 9;
-/** Issues of recent weeks are read again once a day; after this pair of runs a day has passed. */
-const dayPassesAfter = 2;
+const patience = 8;
 
 /** The story with everything that goes wrong in it. */
 export function playWithFaults(story: Story): Promise<Played> {
@@ -44,6 +46,7 @@ async function play(story: Story, work: (world: World, trace: string[]) => Promi
   try {
     await work(opened.world, trace);
     const writesAtRest = await settle(opened.world, trace);
+    await goOn(opened.world, trace);
     return { ...opened, trace, writesAtRest };
   } catch (error) {
     await opened.close();
@@ -53,13 +56,29 @@ async function play(story: Story, work: (world: World, trace: string[]) => Promi
 
 /** Runs until nothing more is written, a day included; answers the writes of the last pair. */
 async function settle(world: World, trace: string[]): Promise<number> {
-  let writes = 0;
-  for (let pair = 0; pair < patience; pair += 1) {
-    world.clock.pass((pair === dayPassesAfter ? 26 * 60 : 30) * minute);
+  world.clock.pass(halfAnHour);
+  await pairOfRuns(world, trace);
+  world.clock.pass(dayAndMore);
+  let writes = await pairOfRuns(world, trace);
+  for (let pair = 0; pair < patience && writes > 0; pair += 1) {
+    world.clock.pass(halfAnHour);
     writes = await pairOfRuns(world, trace);
-    if (pair > dayPassesAfter && writes === 0) return 0;
   }
   return writes;
+}
+
+/** Whatever was behind, people go on working: what they enter now must arrive as if nothing had ever happened. */
+async function goOn(world: World, trace: string[]): Promise<void> {
+  const edits: readonly Edit[] = [
+    ...world.beginning.issues.map(
+      (_, issue) => ({ side: 'okdesk', what: 'addTime', issue, hours: 0.25 }) as const,
+    ),
+    { side: 'onec', what: 'change', set: 'Catalog_Партнеры', record: 0, text: 'Работаем дальше' },
+    { side: 'onec', what: 'manufacturer', text: 'Новый завод' },
+  ];
+  for (const edit of edits) applyEdit(world.sides, world.beginning, edit);
+  world.clock.pass(halfAnHour);
+  await pairOfRuns(world, trace);
 }
 
 async function pairOfRuns(world: World, trace: string[] = []): Promise<number> {
