@@ -92,6 +92,8 @@ export interface OneC {
 export interface RecordReader {
   /** `undefined` for sets that the exchange does not use, for folders and for entities without identity. */
   read(set: string, entity: RawEntity): OneCRecord | undefined;
+  /** All sets that the administrator has opened. */
+  readonly opened: ReadonlySet<string>;
   /** Opened sets whose objects are kept in the replica, in the order in which the first load reads them. */
   readonly sets: readonly string[];
   /** Kept sets that the administrator has not opened: nothing of them is read. In the order of `sets`. */

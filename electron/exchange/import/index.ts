@@ -1,7 +1,9 @@
+import type { OkdeskId } from '../../../shared/ids.ts';
 import { messageText } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/problem.ts';
+import { type Result, success } from '../../../shared/result.ts';
 import { accountOf } from '../run/binding.ts';
-import type { DirectionResult, RunContext, RunDirection } from '../run/context.ts';
+import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
 import { drainInbox, importIssues } from './drain-inbox.ts';
 import { type ImportRun, noCounts, startRun } from './import-run.ts';
 import { tell } from './journal.ts';
@@ -18,6 +20,10 @@ import { verifyIssues } from './verify-issues.ts';
  * Whatever happens, what is in the inbox stays there until it is in 1C.
  */
 export const runImport: RunDirection = async (context, options) => {
+  const work = await findWork(context, options);
+  if (!work.ok) return ended(context, noCounts(), [], work.error);
+  if (work.value === undefined || context.signal.aborted) return ended(context, noCounts(), [], undefined);
+  // Only now, because a run that finds nothing to do needs none of it.
   const lookups = await readLookups(context);
   if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
   const run = startRun({
@@ -32,19 +38,25 @@ export const runImport: RunDirection = async (context, options) => {
       siteUrl: context.okdesk.siteUrl,
     },
   });
-  const failure = await stepsOf(run);
+  const failure = await work.value(run);
   return ended(context, run.kinds, run.planned, failure);
 };
 
-async function stepsOf(run: ImportRun): Promise<Problem | undefined> {
-  if (run.options.verify) return verifyIssues(run);
-  return run.options.dryRun ? foretell(run) : importAll(run);
+/** What is to be done with the issues that were found; `undefined`: nothing. */
+type Work = ((run: ImportRun) => Promise<Problem | undefined>) | undefined;
+
+async function findWork(context: RunContext, options: RunOptions): Promise<Result<Work, Problem>> {
+  if (options.verify) return success(verifyIssues);
+  if (options.dryRun) return foresee(context);
+  const { inbox, unresolved } = context.store;
+  const queued = await queueChanges(context);
+  if (!queued.ok) return queued;
+  return success(inbox.count() > 0 || unresolved.all().length > 0 ? importAll : undefined);
 }
 
-async function importAll(run: ImportRun): Promise<Problem | undefined> {
-  const { context } = run;
+/** Changed issues into the inbox, and once a day the recent ones. */
+async function queueChanges(context: RunContext): Promise<Result<void, Problem>> {
   const { store } = context;
-  wakeResolved(run);
   let changed = 0;
   const window = await readWindow(
     context,
@@ -54,16 +66,20 @@ async function importAll(run: ImportRun): Promise<Problem | undefined> {
     },
     { durable: true },
   );
-  if (!window.ok) return window.error;
+  if (!window.ok || context.signal.aborted) return window;
   tell(context, 'note', 'import.window', { count: changed });
   queueRecent(context);
+  return success(undefined);
+}
+
+async function importAll(run: ImportRun): Promise<Problem | undefined> {
+  wakeResolved(run);
   const drained = await drainInbox(run);
   return drained.ok ? undefined : drained.error;
 }
 
 /** What a real run would do: the same steps, with the issues in memory and nothing recorded. */
-async function foretell(run: ImportRun): Promise<Problem | undefined> {
-  const { context } = run;
+async function foresee(context: RunContext): Promise<Result<Work, Problem>> {
   const { store } = context;
   const issueIds = new Set(store.inbox.pending(Number.MAX_SAFE_INTEGER).map((row) => row.issueId));
   const window = await readWindow(
@@ -73,7 +89,12 @@ async function foretell(run: ImportRun): Promise<Problem | undefined> {
     },
     { durable: false },
   );
-  if (!window.ok) return window.error;
+  if (!window.ok) return window;
+  return success(issueIds.size === 0 ? undefined : (run) => foretell(run, issueIds));
+}
+
+async function foretell(run: ImportRun, issueIds: ReadonlySet<OkdeskId>): Promise<Problem | undefined> {
+  const { context } = run;
   let done = 0;
   const rows = [...issueIds].map((issueId) => ({ issueId, revision: 0, attempts: 0 }));
   const foretold = await importIssues(run, rows, () => {

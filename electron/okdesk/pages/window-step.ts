@@ -30,6 +30,11 @@ function ascending(rows: readonly WindowRow[]): boolean {
   return rows.every((row, index) => index === 0 || (rows[index - 1]?.updated_at ?? '') <= row.updated_at);
 }
 
+/** Whether rows in order of time go as far as the account's latest change: nothing can come after it. */
+export function reaches(rows: readonly WindowRow[], latest: WindowRow): boolean {
+  return ascending(rows) && rows.some((row) => markOf(row) === markOf(latest));
+}
+
 function same(one: readonly string[], other: readonly string[] | undefined): boolean {
   return (
     other !== undefined && one.length === other.length && one.every((mark, index) => mark === other[index])

@@ -4,7 +4,7 @@ import { type IssueListItem, issueListItemSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
 import { filterText, isInside, offsetMinutes, wallSince, wallUntil } from './account-time.ts';
-import { markOf, nextStep, startOfWindow, type WindowPosition } from './window-step.ts';
+import { markOf, nextStep, reaches, startOfWindow, type WindowPosition } from './window-step.ts';
 
 /** Moments in milliseconds since 1970. */
 export interface IssueWindow {
@@ -45,8 +45,9 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
   return async function* changed(window) {
     const newest = await page({ 'page[number]': '1', 'page[size]': '1', 'sorting[direction]': 'reverse' });
     if (!newest.ok) return yield newest;
-    if (newest.value.length === 0) return;
-    const offset = offsetMinutes(newest.value[0]?.updated_at ?? '');
+    const [latest] = newest.value;
+    if (latest === undefined) return;
+    const offset = offsetMinutes(latest.updated_at);
     const since = window.since === undefined ? undefined : wallSince(window.since, offset);
     const until = filterText(wallUntil(window.until, offset));
     const seen = new Set<string>();
@@ -65,6 +66,8 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
       for (const row of fresh) seen.add(markOf(row));
       const inside = fresh.filter((row) => isInside(row.updated_at, window.since, window.until));
       if (inside.length > 0) yield { ok: true, value: inside };
+      // Nothing can be behind the latest change; a window in which little happened ends with its first page.
+      if (rows.value.length < pageSize && reaches(rows.value, latest)) return;
       longest = Math.max(longest, rows.value.length);
       position = nextStep(position, rows.value, longest);
     }

@@ -70,6 +70,7 @@ function recordReader(profile: Profile, kinds: ContactKinds, opened: ReadonlySet
   const bySet = new Map(all);
   const kept = all.map(([set]) => set);
   return {
+    opened,
     sets: kept.filter((set) => opened.has(set)),
     closedSets: kept.filter((set) => !opened.has(set)),
     baseFingerprint: [...kinds].find(([, name]) => name === fingerprintKind)?.[0] ?? '',

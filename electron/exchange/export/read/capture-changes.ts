@@ -21,11 +21,8 @@ export async function chooseCapture(
   const { changeCapture, exchangePlanNode } = context.settings.onec;
   const scan: ChangeCapture = { method: 'data-version', read: () => scanDataVersions(context) };
   if (changeCapture === 'data-version') return success(scan);
-  if (changeCapture === 'auto') {
-    const opened = await context.onec.openedSets();
-    if (!opened.ok) return opened;
-    if (!opened.value.has(context.onec.profile.exchangePlan.set)) return success(scan);
-  }
+  const plan = context.onec.profile.exchangePlan.set;
+  if (changeCapture === 'auto' && !context.reader.opened.has(plan)) return success(scan);
   const nodes = await context.onec.exchangePlanNodes();
   if (!nodes.ok) return nodes;
   const node = chooseNode(nodes.value, exchangePlanNode);
