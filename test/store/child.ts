@@ -15,7 +15,10 @@ const exchange = opened.value.exchange(exchangeIdSchema.parse('main'));
 
 if (task === 'open') process.stdout.write('opened\n');
 if (task === 'lock') {
-  process.stdout.write(exchange.lock() === undefined ? 'refused\n' : 'locked\n');
+  const release = exchange.lock();
+  // Held by the listener: a lock that nothing refers to any more is collected, and so given back.
+  process.on('exit', () => release?.());
+  process.stdout.write(release === undefined ? 'refused\n' : 'locked\n');
   setInterval(() => exchange.bookmarks.get('alive'), 1000);
 }
 if (task === 'write') {
