@@ -17,7 +17,7 @@ const steps = [
   ],
   ['лишний код / unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']],
   ['тесты / tests', 'node_modules/vitest/vitest.mjs', ['run', '--config', 'test/vitest.config.ts', ...only]],
-  ['сбои из семян / fault runs', 'test/faults/main.ts', ['--seeds', '60']],
+  ['сбои из семян / fault runs', 'test/faults/main.ts', ['--seeds', '300', '--stride', '40']],
   ['окна / windows', 'build/e2e.mjs', []],
   ['упаковка / packing', 'build/pack-check.ts', []],
 ];

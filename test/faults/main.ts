@@ -9,8 +9,8 @@ import { judgeAll } from './pool.ts';
 import { stepTasks } from './steps.ts';
 import { type Task, taskOfSeed } from './task.ts';
 import type { Verdict } from './verdict/judge.ts';
-import { releaseWarm, victimVariable } from './world/child.ts';
-import { storyFolder } from './world/folder.ts';
+import { releaseWarm } from './world/child.ts';
+import { folderVariable, makeFolder, victimFile } from './world/folder.ts';
 
 /** Processes that judge: one more than processors, because every second story waits for somebody who does not answer. */
 const processes = Math.min(3, availableParallelism() + 1);
@@ -21,10 +21,11 @@ if (options === undefined || options.help) {
   process.exit(options === undefined ? 2 : 0);
 }
 
-const folder = storyFolder();
+const folder = makeFolder();
+process.env[folderVariable] = folder;
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const victim = await bundleVictim(folder);
-process.env[victimVariable] = victim;
+process.on('SIGINT', () => process.exit(130));
+await bundleVictim(victimFile());
 const single = singleTask(options);
 process.exitCode =
   single === undefined ? await judgeMany(await manyTasks(options)) : await judgeTwice(single);
@@ -47,7 +48,7 @@ async function judgeMany(tasks: readonly Task[]): Promise<number> {
   let failed = 0;
   let starts = 0;
   let lastShown = 0;
-  await judgeAll(tasks, processes, victim, (task, verdict) => {
+  await judgeAll(tasks, processes, (task, verdict) => {
     done += 1;
     starts += verdict.trace.length;
     if (verdict.faults.length > 0) {
@@ -71,7 +72,7 @@ async function judgeMany(tasks: readonly Task[]): Promise<number> {
 async function judgeTwice(task: Task): Promise<number> {
   process.stdout.write(`${JSON.stringify(task.story, null, 2)}\n`);
   const verdicts: Verdict[] = [];
-  await judgeAll([task, task], 1, victim, (_, verdict) => verdicts.push(verdict));
+  await judgeAll([task, task], 1, (_, verdict) => verdicts.push(verdict));
   for (const verdict of verdicts) show(task, verdict, task.replay ?? '');
   const [one, other] = verdicts.map(({ requests }) => requests);
   process.stdout.write(one === other ? 'оба раза одно и то же / both alike\n' : 'по-разному / not alike\n');

@@ -3,24 +3,19 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Task } from './task.ts';
 import { type Verdict, verdictSchema } from './verdict/judge.ts';
-import { victimVariable } from './world/child.ts';
 
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** Judges the stories on several processes; `onVerdict` hears of each as it is done. `victim`: the bundled program. */
+/** Judges the stories on several processes; `onVerdict` hears of each as it is done. */
 export async function judgeAll(
   tasks: readonly Task[],
   processes: number,
-  victim: string,
   onVerdict: (task: Task, verdict: Verdict) => void,
 ): Promise<void> {
   const waiting = tasks.values();
   await Promise.all(
     Array.from({ length: Math.min(processes, tasks.length) }, async () => {
-      const child = fork(worker, [], {
-        execArgv: ['--disable-warning=ExperimentalWarning'],
-        env: { ...process.env, [victimVariable]: victim },
-      });
+      const child = fork(worker, [], { execArgv: ['--disable-warning=ExperimentalWarning'] });
       for (const task of waiting) onVerdict(task, await askFor(child, task));
       child.disconnect();
     }),

@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
+import { victimFile } from './folder.ts';
 import type { ProgramOrder } from './program.ts';
-
-/** The bundled program; whoever starts the judging process says where it lies. */
-export const victimVariable = 'FAULTS_VICTIM';
 
 /** A program in a process of its own that has been given its order. */
 export interface ProgramProcess {
@@ -22,7 +20,7 @@ const lastWordsSchema = z.object({ statements: z.int() });
 let warm: Promise<ChildProcess> | undefined;
 
 async function ready(command?: readonly [string, readonly string[]]): Promise<ChildProcess> {
-  const child = fork(z.string().parse(process.env[victimVariable]), [], {
+  const child = fork(victimFile(), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
     ...(command === undefined ? {} : { execPath: command[0], execArgv: [...command[1]] }),
