@@ -2,7 +2,7 @@ import { type RunningOneC, startOneCSandbox } from '../../../electron/sandbox/on
 import { changedObjects, partners } from './client.ts';
 
 /** `$metadata` of a whole publication of УТ. */
-export const metadataBytes = 17_000_000;
+const metadataBytes = 17_000_000;
 
 const reference = (number: number): string =>
   `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
