@@ -180,7 +180,7 @@ test('the infobase is restored from yesterday’s backup: what it lost of the he
   expect(inventory()).toEqual(before);
 });
 
-test('the account of ОкДеск is emptied: the comparison names every record that is gone, and writes nothing by itself', async () => {
+test('the account of ОкДеск is emptied: the comparison names every record that is gone and writes nothing by itself; set up anew, the exchange brings each back once', async () => {
   await exchange();
   const companies = servers.okdesk.all('companies').filter((company) => company['crm_1c_id'] != null);
   for (const table of [
@@ -200,4 +200,14 @@ test('the account of ОкДеск is emptied: the comparison names every record 
     companies.map((company) => company['crm_1c_id']).toSorted(),
   );
   expect(servers.okdesk.all('companies')).toEqual([]);
+
+  // A person takes the exchange away and sets it up anew.
+  forgetState();
+  const { tasks } = inventory();
+  await exchange();
+  await exchange();
+  const keys = servers.okdesk.all('companies').map((company) => company['crm_1c_id']);
+  expect(keys).toEqual(expect.arrayContaining(companies.map((company) => company['crm_1c_id'])));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(inventory().tasks).toEqual(tasks);
 });
