@@ -28,14 +28,12 @@ export function splitPersonName(fullName: string): PersonName {
   return { last: one, first: two, patronymic: rest(words, 2) };
 }
 
-/** «Мамедов Рустам Али оглы», and «Рустам Али оглы» written without a last name. */
+/** «Мамедов Рустам Али оглы», also with the last name behind, on both sides, or without one. */
 function turkicName(words: readonly string[], ending: number): PersonName {
   const patronymic = `${words[ending - 1] ?? ''} ${words[ending] ?? ''}`;
   const before = words.slice(0, ending - 1);
-  if (before.length === 1) {
-    return { last: rest(words, ending + 1), first: before[0] ?? '', patronymic };
-  }
-  return { last: before.slice(0, -1).join(' '), first: before.at(-1) ?? '', patronymic };
+  const last = [...before.slice(0, -1), ...words.slice(ending + 1)].join(' ');
+  return { last, first: before.at(-1) ?? '', patronymic };
 }
 
 function wordsOf(text: string): string[] {
