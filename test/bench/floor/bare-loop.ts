@@ -1,0 +1,124 @@
+import { type Agent, type IncomingMessage, request as openRequest } from 'node:http';
+import { inParallel } from '../../../electron/exchange/run/in-parallel.ts';
+import { directAgents } from '../../../electron/http/agents.ts';
+import { accountPace } from '../../../electron/okdesk/open-connection.ts';
+import type { PaceWishes } from '../shared/sides/program.ts';
+import type { SentRequest } from './recording.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly text: string;
+}
+
+/** What a bare loop has met. */
+export interface LoopEnd {
+  readonly requests: number;
+  readonly refused: number;
+}
+
+/**
+ * Sends the recorded requests again, with the agents, the pace and the concurrency of the program, and does nothing with
+ * the answers. 1C gets one request at a time. `abreast`: ОкДеск is asked meanwhile, as in an import, where the cards are
+ * read ahead; otherwise afterwards and kind by kind, as in an export, whose kinds refer to each other.
+ */
+export async function bareLoop(
+  requests: readonly SentRequest[],
+  okdeskUrl: string,
+  pace: PaceWishes,
+  abreast: boolean,
+): Promise<LoopEnd> {
+  const { host } = new URL(okdeskUrl);
+  const onec = requests.filter((request) => request.host !== host);
+  // The addresses of files are given anew by every server: they are followed, not repeated.
+  const okdesk = requests.filter((request) => request.host === host && !request.path.startsWith('/storage/'));
+  const turns = accountPace(pace);
+  const agents = {
+    onec: directAgents({ keepAlive: true, maxSockets: 1 }).httpAgent,
+    reads: directAgents({ keepAlive: true }).httpAgent,
+    writes: directAgents({ keepAlive: false }).httpAgent,
+  };
+  let [sent, refused] = [0, 0];
+  const send = async (request: SentRequest, agent: Agent): Promise<Answer> => {
+    const answer = await exchange(request, agent);
+    sent += 1;
+    if (answer.status >= 400) refused += 1;
+    return answer;
+  };
+  const paced = async <Value>(task: () => Promise<Value>): Promise<Value> => {
+    await turns.enter();
+    try {
+      return await task();
+    } finally {
+      turns.leave();
+    }
+  };
+  const agentOf = ({ method }: SentRequest) => (method === 'GET' ? agents.reads : agents.writes);
+  const askOkdesk = async (request: SentRequest): Promise<void> => {
+    const file = fileAddress(request, await paced(() => send(request, agentOf(request))));
+    if (file !== undefined) await paced(() => follow(file));
+  };
+  // A file takes one turn with all its redirects and a connection of its own, as in the program.
+  const follow = async (file: URL): Promise<void> => {
+    let address: URL | undefined = file;
+    while (address !== undefined) {
+      const { location }: Answer = await send(plainGet(address), agents.writes);
+      address = location === undefined ? undefined : new URL(location, address);
+    }
+  };
+  const laneOfOnec = async () => {
+    for (const request of onec) await send(request, agents.onec);
+  };
+  const laneOfOkdesk = async () => {
+    for (const stage of abreast ? [okdesk] : kindByKind(okdesk)) {
+      await inParallel(stage, pace.inFlight, () => false, askOkdesk);
+    }
+  };
+  if (abreast) await Promise.all([laneOfOnec(), laneOfOkdesk()]);
+  else {
+    await laneOfOnec();
+    await laneOfOkdesk();
+  }
+  for (const agent of Object.values(agents)) agent.destroy();
+  return { requests: sent, refused };
+}
+
+function exchange({ method, host, path, headers, body }: SentRequest, agent: Agent): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const receive = (answer: IncomingMessage) => {
+      const pieces: Uint8Array[] = [];
+      answer.on('data', (piece: Uint8Array) => pieces.push(piece));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          location: answer.headers.location,
+          text: Buffer.concat(pieces).toString(),
+        }),
+      );
+    };
+    const sending = openRequest(`http://${host}${path}`, { method, headers, agent }, receive);
+    sending.on('error', reject);
+    sending.end(body);
+  });
+}
+
+function fileAddress({ host, path }: SentRequest, { text }: Answer): URL | undefined {
+  if (!/\/attachments\/\d+\?/.test(path)) return undefined;
+  const url = /"attachment_url":"([^"]+)"/.exec(text)?.[1];
+  return url === undefined ? undefined : new URL(url, `http://${host}`);
+}
+
+const plainGet = (address: URL): SentRequest => ({
+  method: 'GET',
+  host: address.host,
+  path: `${address.pathname}${address.search}`,
+  headers: {},
+  body: Buffer.alloc(0),
+});
+
+/** Requests of one kind may go at once; another kind begins when all of them are answered. */
+function kindByKind(requests: readonly SentRequest[]): readonly (readonly SentRequest[])[] {
+  const kindOf = ({ path }: SentRequest) => path.replace(/(\/list|\/\d+|\/)?\?.*$/, '').replace(/\/$/, '');
+  return Map.groupBy(requests, kindOf).values().toArray();
+}
