@@ -54,11 +54,9 @@ test('an exchange in which nobody changed anything asks at most four times in ea
 test('one changed record of 1C costs its confirmation and one request to ОкДеск', async () => {
   await filled(0);
   const [contact] = world.onec.asPerson().all('Catalog_КонтактныеЛицаПартнеров');
-  world.onec
-    .asPerson()
-    .change('Catalog_КонтактныеЛицаПартнеров', String(contact?.['Ref_Key']), {
-      ДолжностьПоВизитке: 'Директор',
-    });
+  world.onec.asPerson().change('Catalog_КонтактныеЛицаПартнеров', String(contact?.['Ref_Key']), {
+    ДолжностьПоВизитке: 'Директор',
+  });
   expect(await requestsOf('export')).toEqual([5, 1]);
 });
 
