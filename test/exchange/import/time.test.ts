@@ -169,3 +169,57 @@ describe('verify proves that every entry stands in exactly one timesheet with eq
       expect(extra.planned[0]?.reason).toMatchObject({ code: 'import.verify_extra' });
     }));
 });
+
+describe('an edit between the writing of a timesheet and the look at what 1C made of it', () => {
+  /** Somebody is at 1C whenever a timesheet is about to be posted. */
+  function atEveryPosting({ world }: Office, act: (ref: string, posting: number) => void): void {
+    const { take } = world.onec.faults;
+    let postings = 0;
+    world.onec.faults.take = (target) => {
+      const ref = /ЛистУчетаРабочегоВремени\(guid'([^']+)'\)\/Post$/u.exec(
+        decodeURIComponent(target.path),
+      )?.[1];
+      if (ref !== undefined) {
+        postings += 1;
+        act(ref, postings);
+      }
+      return take(target);
+    };
+  }
+
+  const anEntry = ({ desk, anna }: Office): number =>
+    desk.addTimeEntry(desk.createIssue({ title: 'Касса' }), {
+      employee_id: anna,
+      spent_time: 1.5,
+      logged_at: '2026-05-01T10:00:00.000+03:00',
+    });
+
+  it('does not pass for ours: the hour stands again at once, and the accountant reads of it', () =>
+    inOffice(async (office) => {
+      atEveryPosting(office, (ref, posting) => {
+        if (posting === 1) office.inspiteOfLock.change(set, ref, { [fields.minutes]: '1' });
+      });
+      const entry = anEntry(office);
+      await office.load();
+      expect(office.sheetOf(entry)).toMatchObject({ [fields.minutes]: '90', [fields.posted]: true });
+      expect(office.codes()).toContain('import.timesheet_restored');
+    }));
+
+  it('is 1C’s own doing when it comes again after every writing: it is left so, and told to nobody', () =>
+    inOffice(async (office) => {
+      const { description } = fields;
+      atEveryPosting(office, (ref) => {
+        office.inspiteOfLock.change(set, ref, { [description]: 'Заполнено при проведении' });
+      });
+      const entry = anEntry(office);
+      await office.load();
+      office.desk.changeIssue(Number(office.sheetOf(entry)[fields.issueId]), { priority: 'high' });
+      const before = office.sheetOf(entry)['DataVersion'];
+      await office.load();
+      expect(office.sheetOf(entry)).toMatchObject({
+        [description]: 'Заполнено при проведении',
+        DataVersion: before,
+      });
+      expect(office.codes()).not.toContain('import.timesheet_restored');
+    }));
+});

@@ -45,13 +45,14 @@ export async function sendTask(run: ImportRun, work: IssueAtWork): Promise<Resul
     countRefusal(run, 'issue', written.error);
     return failed(ofRecord(written.error, subjectOf(work, 'issue', issue.id, task.stored?.ref)));
   }
-  if (step.step === 'write' && step.because === 'restored') {
-    tell(context, 'warning', 'import.task_restored', {}, subjectOf(work, 'issue', issue.id, written.value));
+  const { ref, restored } = written.value;
+  if (restored) {
+    tell(context, 'warning', 'import.task_restored', {}, subjectOf(work, 'issue', issue.id, ref));
   }
   count(run, 'issue', step.step === 'create' ? 'created' : 'changed');
   for (const row of task.rows) count(run, row.kind, row.step);
   recordRows(run, work);
-  return written;
+  return success(ref);
 }
 
 /** Rows have no document of their own: their links only tell the next run what is new. */

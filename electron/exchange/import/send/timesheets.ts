@@ -123,8 +123,8 @@ async function sendTimesheet(
     countRefusal(run, 'time_entry', written.error);
     return failed(ofRecord(written.error, subject));
   }
-  if (step.step === 'write' && step.because === 'restored') {
-    const restored = { ...subject, onecRef: written.value };
+  if (written.value.restored) {
+    const restored = { ...subject, onecRef: written.value.ref };
     tell(context, 'warning', 'import.timesheet_restored', { entry: entryId }, restored);
   }
   count(run, 'time_entry', step.step === 'create' ? 'created' : 'changed');

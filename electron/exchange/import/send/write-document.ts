@@ -25,6 +25,19 @@ export interface DocumentToWrite {
 
 type WriteStep = Extract<DocumentStep, { step: 'create' | 'write' }>;
 
+/** A document as it stands in 1C after it was written. */
+export interface WrittenDocument {
+  readonly ref: OneCRef;
+  /** Somebody had edited it in spite of the lock; now it is again as ОкДеск has it. */
+  readonly restored: boolean;
+}
+
+/** What 1C answered to a write. */
+interface Answer {
+  readonly ref: OneCRef;
+  readonly entity: RawEntity;
+}
+
 /**
  * Creates or changes a document, posts it, and records the link. The link is recorded twice: as unfinished as soon as
  * the document is known to be there, and with its content once everything is done. A kill between the two makes the
@@ -34,20 +47,23 @@ export async function writeDocument(
   run: ImportRun,
   document: DocumentToWrite,
   step: WriteStep,
-): Promise<Result<OneCRef, Problem>> {
-  const ref =
+): Promise<Result<WrittenDocument, Problem>> {
+  const answer =
     step.step === 'create' ? await createOnce(run, document) : await change(run, document, step.stored);
-  if (!ref.ok) return ref;
-  const settled = await settle(run, document, ref.value);
+  if (!answer.ok) return answer;
+  const { ref } = answer.value;
+  const settled = await settle(run, document, answer.value);
   if (!settled.ok) return settled;
-  record(run, document, ref.value, {
+  const { entity, disturbed } = settled.value;
+  record(run, document, ref, {
     contentHash: marksToText({
       meant: meantMark(document.body),
-      kept: keptMark(document.body, settled.value, document.names),
+      kept: keptMark(document.body, entity, document.names),
     }),
-    dataVersion: readText(settled.value[dataVersionKey]),
+    dataVersion: readText(entity[dataVersionKey]),
   });
-  return ref;
+  const wasEdited = step.step === 'write' && step.because === 'restored';
+  return success({ ref, restored: wasEdited || disturbed });
 }
 
 /**
@@ -55,12 +71,12 @@ export async function writeDocument(
  * is what counts. After a failure we look before anything is sent again: twice the same document would be twice the
  * same hours.
  */
-async function createOnce(run: ImportRun, document: DocumentToWrite): Promise<Result<OneCRef, Problem>> {
+async function createOnce(run: ImportRun, document: DocumentToWrite): Promise<Result<Answer, Problem>> {
   const { onec } = run.context;
   const own = deterministicKey(run.account, document.kind, document.okdeskId);
   const body = { [refKey]: own, ...document.body };
   const created = await onec.create(document.set, body);
-  if (created.ok) return success(unfinishedLink(run, document, readReference(created.value[refKey]) ?? own));
+  if (created.ok) return success(createdAs(run, document, own, created.value));
   const { error } = created;
   const taken = error.code === 'onec.keyExists';
   if (error.disposition === 'fatal' || (error.applied === 'no' && !taken)) return created;
@@ -71,14 +87,19 @@ async function createOnce(run: ImportRun, document: DocumentToWrite): Promise<Re
   if (!known.ok) return known;
   const found = chooseDocument(there.value, undefined, own).chosen?.ref ?? (known.value && own);
   if (found !== undefined) {
-    unfinishedLink(run, document, found);
+    recordUnfinished(run, document, found);
     const updated = await onec.update(document.set, found, document.body);
-    return updated.ok ? success(found) : updated;
+    return updated.ok ? success({ ref: found, entity: updated.value }) : updated;
   }
   if (taken || mayStillWork(error)) return created;
   const again = await onec.create(document.set, body);
-  if (!again.ok) return again;
-  return success(unfinishedLink(run, document, readReference(again.value[refKey]) ?? own));
+  return again.ok ? success(createdAs(run, document, own, again.value)) : again;
+}
+
+function createdAs(run: ImportRun, document: DocumentToWrite, own: OneCRef, entity: RawEntity): Answer {
+  const ref = readReference(entity[refKey]) ?? own;
+  recordUnfinished(run, document, ref);
+  return { ref, entity };
 }
 
 /**
@@ -93,15 +114,50 @@ async function change(
   run: ImportRun,
   document: DocumentToWrite,
   stored: StoredDocument,
-): Promise<Result<OneCRef, Problem>> {
-  unfinishedLink(run, document, stored.ref);
+): Promise<Result<Answer, Problem>> {
+  recordUnfinished(run, document, stored.ref);
   const version = stored.dataVersion === '' ? undefined : stored.dataVersion;
   const updated = await run.context.onec.update(document.set, stored.ref, document.body, version);
-  return updated.ok ? success(stored.ref) : updated;
+  return updated.ok ? success({ ref: stored.ref, entity: updated.value }) : updated;
+}
+
+/** A person does not edit the same document between two requests again and again: what keeps changing, 1C changes. */
+const mostRewrites = 2;
+
+/**
+ * Posts the document and looks what stands there. Where that is not what 1C answered to the write, the document is written
+ * once more: either somebody edited it between the write and the look, and that edit must not pass for ours (one minute
+ * instead of an hour, for good), or 1C itself changes it in posting. What comes again after our writing is 1C's doing.
+ */
+async function settle(
+  run: ImportRun,
+  document: DocumentToWrite,
+  { ref, entity }: Answer,
+): Promise<Result<{ readonly entity: RawEntity; readonly disturbed: boolean }, Problem>> {
+  const { onec, settings } = run.context;
+  const { body, names, set } = document;
+  const state = settings.import.postDocuments ? { [names.posted]: true } : {};
+  let answer = entity;
+  let before: string | undefined;
+  for (let rewrites = 0; ; rewrites += 1) {
+    const found = await postAndLook(run, document, ref);
+    if (!found.ok) return found;
+    const stands = keptMark(body, found.value, names);
+    if (stands === keptMark(body, { ...answer, ...state }, names)) {
+      return success({ entity: found.value, disturbed: before !== undefined });
+    }
+    if (stands === before || rewrites === mostRewrites) {
+      return success({ entity: found.value, disturbed: false });
+    }
+    before = stands;
+    const again = await onec.update(set, ref, body);
+    if (!again.ok) return again;
+    answer = again.value;
+  }
 }
 
 /** Posts where documents are posted, then reads what 1C made of it: posting changes `DataVersion`. */
-async function settle(
+async function postAndLook(
   run: ImportRun,
   document: DocumentToWrite,
   ref: OneCRef,
@@ -116,9 +172,8 @@ async function settle(
   return entity.value === undefined ? failed(vanished(document)) : success(entity.value);
 }
 
-function unfinishedLink(run: ImportRun, document: DocumentToWrite, ref: OneCRef): OneCRef {
+function recordUnfinished(run: ImportRun, document: DocumentToWrite, ref: OneCRef): void {
   record(run, document, ref, { contentHash: unfinished, dataVersion: '' });
-  return ref;
 }
 
 function record(
