@@ -1,7 +1,7 @@
 import { type Cell, type Measured, missed } from './bench.ts';
 
 /** Figures with as many digits as they mean. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return Number(value.toFixed(digits));

@@ -43,6 +43,6 @@ export function minimumOf(requests: readonly SentRequest[], issues: number): Min
 }
 
 /** Method and readable address of a request. */
-export function addressOf({ method, path }: SentRequest): string {
+function addressOf({ method, path }: SentRequest): string {
   return `${method} ${decodeURIComponent(path)}`;
 }

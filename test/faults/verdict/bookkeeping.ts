@@ -1,29 +1,20 @@
 import type { TableName } from '../../../electron/sandbox/okdesk/data/tables.ts';
-import { openStore } from '../../../electron/store/open.ts';
 import type { ExchangeStore } from '../../../electron/store/store.ts';
-import { exchangeIdSchema } from '../../../shared/ids.ts';
 import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
 import type { Played } from '../world/play.ts';
-import { exchangeName } from '../world/program.ts';
 import type { Sides } from '../world/sides.ts';
+import { withState } from '../world/state.ts';
 import { journalFaults } from './journal.ts';
 
 /** Queues, links and journal agree with what is on both sides. */
 export function bookkeepingFaults({ world }: Played): readonly string[] {
-  const opened = openStore({ path: world.database, now: world.clock.now });
-  if (!opened.ok) return [`the state cannot be opened: ${opened.error.code}`];
-  const store = opened.value.exchange(exchangeIdSchema.parse(exchangeName));
-  try {
-    return [
-      ...exportLinkFaults(store, world.sides),
-      ...outboxFaults(store),
-      ...importLinkFaults(store, world.sides),
-      ...inboxFaults(store),
-      ...journalFaults(store),
-    ];
-  } finally {
-    opened.value.close();
-  }
+  return withState(world, (store) => [
+    ...exportLinkFaults(store, world.sides),
+    ...outboxFaults(store),
+    ...importLinkFaults(store, world.sides),
+    ...inboxFaults(store),
+    ...journalFaults(store),
+  ]);
 }
 
 const tables: Readonly<Record<ExportKind, TableName>> = {

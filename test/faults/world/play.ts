@@ -1,6 +1,7 @@
 import type { Direction } from '../../../shared/kinds.ts';
 import type { Edit } from '../story/edits.ts';
 import type { Story } from '../story/story.ts';
+import { answerQuestions } from './accountant.ts';
 import { applyEdit } from './apply-edit.ts';
 import { type OpenWorld, openWorld } from './open.ts';
 import { runProgram } from './program.ts';
@@ -58,6 +59,7 @@ async function play(story: Story, work: (world: World, trace: string[]) => Promi
 async function settle(world: World, trace: string[]): Promise<number> {
   world.clock.pass(halfAnHour);
   await pairOfRuns(world, trace);
+  answerQuestions(world);
   world.clock.pass(dayAndMore);
   let writes = await pairOfRuns(world, trace);
   for (let pair = 0; pair < patience && writes > 0; pair += 1) {
