@@ -10,9 +10,11 @@ export function answerQuestions(world: World): void {
   withState(world, (store) => {
     const proposals = store.matches.list();
     const single = proposals.filter(
-      ({ ref, okdeskId, decision }) =>
+      ({ kind, ref, okdeskId, decision }) =>
         decision === 'open' &&
-        proposals.every((other) => (other.ref === ref) === (other.okdeskId === okdeskId)),
+        proposals
+          .filter((other) => other.kind === kind)
+          .every((other) => (other.ref === ref) === (other.okdeskId === okdeskId)),
     );
     decideMatches(store, { accept: single, reject: [] });
   });
