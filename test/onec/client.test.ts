@@ -41,6 +41,16 @@ describe('reading from 1C', () => {
       expect(seen.size).toBe(23 + predefinedPartners);
     }));
 
+  it('an object that comes twice in a page leaves no other one out', () =>
+    withBase({ partners: 23 }, async (base) => {
+      base.faults.add({ path: /Партнеры/u, skip: 1, fault: { type: 'rows', order: 'twice' } });
+      const seen = new Set<unknown>();
+      for await (const page of clientOf(base, { pageSize: 10 }).pages(partners, {})) {
+        for (const entity of page.ok ? page.value : []) seen.add(entity[refKey]);
+      }
+      expect(seen.size).toBe(23 + predefinedPartners);
+    }));
+
   it('counts with $count and, where the server has none, with $inlinecount', () =>
     withBase({ partners: 7 }, async (base) => {
       const onec = clientOf(base);

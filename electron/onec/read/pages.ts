@@ -57,7 +57,7 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
         const { entities } = page.value;
         if (entities.length > 0) yield success(entities);
         if (entities.length < top) return;
-        skip += entities.length;
+        skip += placesOf(entities);
         continue;
       }
       if (mayBeTheWay.has(page.error.code)) lost += top === 1 ? lostInARow : 1;
@@ -80,6 +80,14 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
       top = pageSize;
     }
   };
+}
+
+/**
+ * Places of the list that a page covers. An object that comes twice in one answer takes one: a page too small is read over
+ * again in part, a page too large would leave objects out for good.
+ */
+function placesOf(entities: readonly RawEntity[]): number {
+  return new Set(entities.map((entity) => readReference(entity[refKey]) ?? entity)).size;
 }
 
 function unreadable(problem: Problem, entity: RawEntity): Problem {
