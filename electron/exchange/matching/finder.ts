@@ -53,11 +53,13 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
     return decided;
   }
 
-  function lookupOf(kind: ExportKind, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
+  function lookupOf(desired: Desired, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
+    const { kind } = desired;
     const target = options.targets[kind];
     const ready = indexes.get(kind);
     if (ready !== undefined) return ready;
-    if (target.search !== undefined && !createInterrupted && isSearched(kind)) {
+    const isFound = target.isSearchable?.(desired) ?? true;
+    if (target.search !== undefined && isFound && !createInterrupted && isSearched(kind)) {
       return Promise.resolve(success(target.search));
     }
     const index = readIndex(context, target, options.newRecords(kind));
@@ -77,7 +79,7 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
           return success({ type: 'certain', evidence: 'person', existing: card.value });
         }
       }
-      const lookup = await lookupOf(kind, createInterrupted);
+      const lookup = await lookupOf(desired, createInterrupted);
       if (!lookup.ok) return lookup;
       const found = await lookup.value(desired);
       if (!found.ok) return found;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFranchisee } from '../../../electron/sandbox/data/franchisee.ts';
+import { oneCRefSchema } from '../../../shared/ids.ts';
 import { key, partner, property, seedOf, sets, wholeClient, wholeClientCreates } from './clients.ts';
 import { startWorld } from './world.ts';
 
@@ -149,6 +150,23 @@ describe('creates are never doubled', () => {
     expect((await world.run()).outcome).toBe('complete');
     expect(world.okdesk.all('companies')).toHaveLength(1);
     expect(world.okdesk.all('equipments')).toHaveLength(1);
+  });
+
+  test('equipment without numbers is looked for among all, even when it is the only new record: a forgotten one is asked about', async () => {
+    const seed = seedOf(partner(1, 'Частник'), ...property(5, 1));
+    await using world = await startWorld({ onec: { seed } });
+    await world.run();
+    const changes = { СерийныйНомер: '', ИнвентарныйНомер: '' };
+    const nameless = world.onec
+      .asPerson()
+      .create(sets.equipment, { ...world.onec.asPerson().get(sets.equipment, key(6)), ...changes });
+    await world.run();
+    expect(world.okdesk.all('equipments')).toHaveLength(2);
+    // As after a copy of the state from before that run was put back.
+    world.store.exportLinks.remove('equipment', oneCRefSchema.parse(nameless));
+    world.onec.asPerson().change(sets.equipment, nameless, { Description: 'Касса' });
+    expect((await world.run()).kinds.equipment).toMatchObject({ created: 0, parked: 1 });
+    expect(world.okdesk.all('equipments')).toHaveLength(2);
   });
 
   test('a store that was lost finds its records again', async () => {

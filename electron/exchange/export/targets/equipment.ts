@@ -15,6 +15,9 @@ export function equipmentTarget(okdesk: Okdesk): Target {
   const { equipments } = okdesk;
   return {
     ...targetOf('equipment', equipments, describeEquipment),
+    // ОкДеск searches equipment by its numbers only (OkDesk API «Оборудование»).
+    isSearchable: (desired) =>
+      wantedText(desired, 'inventory_number') !== '' || wantedText(desired, 'serial_number') !== '',
     search(desired) {
       const inventory = wantedText(desired, 'inventory_number');
       const serial = wantedText(desired, 'serial_number');

@@ -20,6 +20,8 @@ export interface Target {
   readonly archive?: (id: OkdeskId) => Answer<void>;
   /** Records that may be the wanted one, by a few searches; absent where only the list tells. */
   readonly search?: (desired: Desired) => Answer<readonly Existing[]>;
+  /** Whether a search can come upon the wanted one at all; absent: always. Where it cannot, only the list tells. */
+  readonly isSearchable?: (desired: Desired) => boolean;
   /**
    * Whether an item of the list lacks what the card has. Companies were seen without `crm_1c_id`, phone and address in
    * lists; which accounts give them is unknown.
