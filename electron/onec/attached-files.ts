@@ -4,6 +4,7 @@ import { type Result, success } from '../../shared/result.ts';
 import type { AttachedFile, FileStorage, WrittenFile } from './files/attached-file.ts';
 import { inlineStorage, newerStorage, olderStorage, referenceOf } from './files/storages.ts';
 import type { OneC, RawEntity } from './onec.ts';
+import { guidLiteral } from './values/literal.ts';
 import { dataVersionKey, readBoolean, readReference, readTrimmed, refKey } from './values/scalar.ts';
 
 export type { AttachedFile, WrittenFile } from './files/attached-file.ts';
@@ -30,11 +31,14 @@ function written(entity: RawEntity, ref: OneCRef): WrittenFile {
   return { ref, dataVersion: readTrimmed(entity[dataVersionKey]) };
 }
 
-/** The card of this attachment that people have not marked for deletion, else any of its cards. */
+/**
+ * The card of this attachment at its owner that people have not marked for deletion, else any of its cards there. The
+ * same attachment has a card at another document too after issues were merged in ОкДеск: its number stays, its issue not.
+ */
 async function findCard(onec: OneC, file: AttachedFile): Promise<Result<WrittenFile | undefined, Problem>> {
-  const { attachmentId, deletionMark } = onec.profile.taskFile.fields;
+  const { attachmentId, deletionMark, owner } = onec.profile.taskFile.fields;
   const rows = await onec.list(file.set, {
-    filter: `${attachmentId} eq ${file.attachmentId}`,
+    filter: `${owner} eq ${guidLiteral(file.owner)} and ${attachmentId} eq ${file.attachmentId}`,
     select: [refKey, dataVersionKey, deletionMark],
   });
   if (!rows.ok) return rows;

@@ -119,6 +119,33 @@ describe('a refused record does not keep back the others', () => {
       expect((await load()).report.kinds.attachment).toMatchObject({ created: 1 });
     }));
 
+  it('a file that moved to another issue is attached there, though the first try fails and its old card still stands', () =>
+    inOffice(async ({ world, desk, onec, load }) => {
+      const [first, other] = [
+        desk.createIssue({ title: 'Касса' }),
+        desk.createIssue({ title: 'Касса и сканер' }),
+      ];
+      desk.addAttachment(first, { name: 'снимок.png', bytes: Buffer.from('пиксели') });
+      await load();
+      desk.mergeIssue(first, other);
+      world.onec.faults.add({
+        method: 'POST',
+        path: /ПрисоединенныеФайлы$/,
+        fault: { type: 'status', status: 504, body: '' },
+      });
+      await load();
+      await load();
+      const { set, fields } = estiProfile.taskFile;
+      const of = (issue: number) =>
+        onec.tasks().find((one) => Number(one[task.fields.issueId]) === issue)?.['Ref_Key'];
+      const owners = world.onec
+        .asPerson()
+        .all(set)
+        .map((card) => card[fields.owner]);
+      expect(owners).toContain(of(other));
+      expect(owners.filter((owner) => owner === of(other))).toHaveLength(1);
+    }));
+
   it('a file that is cut off on its way is loaded in the next run, whole', () =>
     inOffice(async ({ world, desk, load }) => {
       const issue = desk.createIssue({ title: 'Касса' });
