@@ -31,18 +31,26 @@ export function doubles({ onec, okdesk }: Sides): readonly string[] {
       'object',
       okdesk.all('maintenance_entities').map((row) => `${String(row['company_id'])} ${String(row['name'])}`),
     ),
-    ...twice(
+    // 1C itself may hold two manufacturers of one name: a double is only what 1C holds fewer of.
+    ...oftener(
       'manufacturer',
       okdesk.all('equipment_manufacturers').map((row) => row['name']),
+      person.all('Catalog_ОкД_ПроизводителиОборудования').map((entry) => entry['Description']),
     ),
   ];
 }
 
 function twice(what: string, keys: readonly unknown[]): readonly string[] {
-  const seen = new Set<string>();
+  return oftener(what, keys, [...new Set(keys.map(String))]);
+}
+
+/** Every key beyond those of `allowed`, each of which lets one pass. */
+function oftener(what: string, keys: readonly unknown[], allowed: readonly unknown[]): readonly string[] {
+  const left = allowed.map(String);
   return keys.map(String).flatMap((key) => {
-    if (!seen.has(key)) {
-      seen.add(key);
+    const place = left.indexOf(key);
+    if (place >= 0) {
+      left.splice(place, 1);
       return [];
     }
     return [`${what} ${key} stands twice`];
