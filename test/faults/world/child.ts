@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { victimFile } from './folder.ts';
+import { compiledFolder, victimFile } from './folder.ts';
 import type { ProgramOrder } from './program.ts';
 
 /** A program in a process of its own that has been given its order. */
@@ -23,6 +23,7 @@ async function ready(command?: readonly [string, readonly string[]]): Promise<Ch
   const child = fork(victimFile(), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiledFolder() },
     ...(command === undefined ? {} : { execPath: command[0], execArgv: [...command[1]] }),
   });
   const died = once(child, 'exit').then(() => {

@@ -23,3 +23,6 @@ const folder = () => z.string().parse(process.env[folderVariable]);
 export const storyFolder = (): string => mkdtempSync(join(folder(), 'story-'));
 
 export const victimFile = (): string => join(folder(), victim);
+
+/** What V8 made of the bundled program: one that ends by itself leaves it, the next one need not compile anew. */
+export const compiledFolder = (): string => join(folder(), 'compiled');
