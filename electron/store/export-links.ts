@@ -46,7 +46,7 @@ export function createExportLinkStore({ database, exchange }: Scope): ExportLink
          WHERE exchange = :exchange AND kind = :kind`,
         { exchange, kind },
       );
-      return new Set(refs?.split(','));
+      return new Set(refs ? refs.split(',') : []);
     },
     put: (link) => {
       database.run(

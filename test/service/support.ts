@@ -136,7 +136,11 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Starte
 }
 
 /** Settings of an exchange between two embedded servers, as a person would have entered them. */
-export function settingsBetween(id: ExchangeId, onec: RunningOneC, okdesk: RunningOkdesk): ExchangeSettings {
+export function settingsBetween(
+  id: ExchangeId,
+  onec: Pick<RunningOneC, 'url' | 'user'>,
+  okdesk: Pick<RunningOkdesk, 'url' | 'userEmail'>,
+): ExchangeSettings {
   return exchangeSettingsSchema.parse({
     id,
     onec: { url: onec.url, user: onec.user },

@@ -1,12 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
 import { exportKindWords } from '../../../shared/messages/export.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { checkBrake, type KindIntent } from '../plan/brake.ts';
+import { pendingInStretches } from '../run/stretches.ts';
 import { consider, type ExportSession } from './session.ts';
-
-/** Records looked over at a stretch; in between the program's windows and other exchanges go on. */
-const stretch = 200;
 
 /**
  * Looks over the whole queue before anything is sent, without a request, and asks when too many linked records would
@@ -20,14 +17,15 @@ export async function brakeQuestion(
   for (const kind of exportKinds) {
     let changes = 0;
     let archives = 0;
-    for (const [looked, row] of store.outbox.pending(kind, Number.MAX_SAFE_INTEGER).entries()) {
-      if (looked % stretch === stretch - 1) await setImmediate();
-      const { decision, link } = consider(session, kind, row.ref);
-      if (decision.step === 'archive') archives += 1;
-      if (decision.step === 'change' && link?.contentHash !== '') changes += 1;
+    for await (const rows of pendingInStretches(store.outbox, kind)) {
+      for (const { ref } of rows) {
+        const { decision, link } = consider(session, kind, ref);
+        if (decision.step === 'archive') archives += 1;
+        if (decision.step === 'change' && link?.contentHash !== '') changes += 1;
+      }
     }
     if (changes + archives > 0) {
-      intents[kind] = { changes, archives, linked: store.exportLinks.list(kind).length };
+      intents[kind] = { changes, archives, linked: store.exportLinks.linkedRefs(kind).size };
     }
   }
   const question = checkBrake(intents, settings.export.brake);

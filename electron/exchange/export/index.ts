@@ -36,7 +36,7 @@ export const runExport: RunDirection = async (context, options) => {
     return { ...result, planned };
   }
 
-  noteUnknownManagers(session.value);
+  await noteUnknownManagers(session.value);
   const question = options.brakeApproved ? undefined : await brakeQuestion(session.value);
   if (question !== undefined) return endedBy(question);
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import type { BookmarkStore } from '../../store/store.ts';
 import type { RunContext } from '../run/context.ts';
+import { inStretches } from '../run/stretches.ts';
 import { checkClosedSets } from './read/closed-sets.ts';
 import { keepMissing, referenceOf } from './read/data-version-scan.ts';
 import { createKeeper } from './read/keep-changes.ts';
@@ -86,16 +87,18 @@ async function fillSet(
   const present = new Set<OneCRef>();
   for await (const page of context.onec.pages(set, { orderBy: 'Ref_Key' })) {
     if (!page.ok) return page;
-    context.store.transaction(() => {
-      for (const entity of page.value) {
-        const ref = referenceOf(entity);
-        if (ref !== undefined) present.add(ref);
-        const record = context.reader.read(set, entity);
-        if (record !== undefined) keepRecord(keeper, record, true);
-      }
-    });
-    context.progress({ direction: 'export', phase: 'reading', done: before + present.size });
-    if (context.signal.aborted) return success(present.size);
+    for await (const entities of inStretches(page.value)) {
+      context.store.transaction(() => {
+        for (const entity of entities) {
+          const ref = referenceOf(entity);
+          if (ref !== undefined) present.add(ref);
+          const record = context.reader.read(set, entity);
+          if (record !== undefined) keepRecord(keeper, record, true);
+        }
+      });
+      context.progress({ direction: 'export', phase: 'reading', done: before + present.size });
+      if (context.signal.aborted) return success(present.size);
+    }
   }
   const type = recordTypesBySet(context.onec.profile).get(set);
   if (type !== undefined) {

@@ -6,10 +6,10 @@ import type { ExportLink } from '../../store/store.ts';
 import { createFinder, type Finder } from '../matching/finder.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
-import { emailOwnersOf } from './lint/email-owners.ts';
+import { collectEmailOwners } from './lint/email-owners.ts';
 import type { EmailOwners } from './lint/index.ts';
 import { mapRecord } from './map/index.ts';
-import { innOwnersOf } from './map/inn-owners.ts';
+import { collectInnOwners } from './map/inn-owners.ts';
 import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
 import { createPatience, type Patience } from './record/patience.ts';
@@ -21,7 +21,8 @@ export interface ExportSession {
   readonly view: RunView;
   readonly targets: Targets;
   readonly finder: Finder;
-  readonly emailOwners: EmailOwners;
+  /** Collected at the first question, once per run. */
+  emailOwners(): Promise<EmailOwners>;
   readonly patience: Patience;
 }
 
@@ -31,22 +32,51 @@ export async function createSession(context: RunContext): Promise<Result<ExportS
   const view = made.value;
   const { store, settings } = context;
   const targets = createTargets(context.okdesk, settings.okdesk.attributes);
-  const innOwners = innOwnersOf(() => view.replica.list('partner'), view);
+  const innOwners = once(() => collect(collectInnOwners(view), view.replica.all('partner')));
   const finder = createFinder(context, {
     targets,
     newRecords: (kind) => unlinkedRows(context, kind),
-    innRivals: (inn, ref) =>
-      innOwners(inn)
+    async innRivals(inn, ref) {
+      const { owners } = await innOwners();
+      return owners(inn)
         .filter((owner) => owner.ref !== ref && store.exportLinks.get('company', owner.ref) === undefined)
-        .map((owner) => owner.name),
+        .map((owner) => owner.name);
+    },
   });
-  const emailOwners = emailOwnersOf(() => view.replica.list('contact_person'), view);
-  return success({ context, view, targets, finder, emailOwners, patience: createPatience(context) });
+  const emailOwners = once(() => collect(collectEmailOwners(view), view.replica.all('contact_person')));
+  return success({
+    context,
+    view,
+    targets,
+    finder,
+    emailOwners: async () => (await emailOwners()).owners,
+    patience: createPatience(context),
+  });
+}
+
+/** Made at the first question; whoever asks meanwhile waits for the same. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function collect<Item, Collection extends { add(item: Item): void }>(
+  collection: Collection,
+  stretches: AsyncIterable<readonly Item[]>,
+): Promise<Collection> {
+  for await (const items of stretches) {
+    for (const item of items) collection.add(item);
+  }
+  return collection;
 }
 
 function unlinkedRows({ store }: RunContext, kind: ExportKind): number {
-  const rows = store.outbox.pending(kind, Number.MAX_SAFE_INTEGER);
-  return rows.filter((row) => store.exportLinks.get(kind, row.ref) === undefined).length;
+  const linked = store.exportLinks.linkedRefs(kind);
+  const queued = store.outbox.states(kind).entries();
+  return queued.filter(([ref, state]) => state !== 'undecided' && !linked.has(ref)).toArray().length;
 }
 
 /** What should happen to a queued record, from the replica and the links alone. */

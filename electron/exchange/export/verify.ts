@@ -9,6 +9,7 @@ import type { Existing } from '../plan/existing.ts';
 import { plannedChange } from '../plan/planned-change.ts';
 import { changedFields } from '../plan/write-fields.ts';
 import type { DirectionResult } from '../run/context.ts';
+import { inStretches } from '../run/stretches.ts';
 import { mapRecord } from './map/index.ts';
 import { readSentFields } from './record/sent-fields.ts';
 import type { ExportSession } from './session.ts';
@@ -30,23 +31,27 @@ export async function verifyLinks(session: ExportSession): Promise<Result<Verifi
     if (links.length === 0) continue;
     const present = await readPresent(session, targets[kind], links);
     if (!present.ok) return present;
-    for (const [done, link] of links.entries()) {
+    let done = 0;
+    for await (const some of inStretches(links)) {
       if (context.signal.aborted) return success({ kinds: counts.kinds, planned });
-      const mapped = mapRecord(kind, link.ref, view);
-      if (mapped.status !== 'ready' || link.archived) continue;
-      const { desired } = mapped;
-      const existing = present.value.get(link.okdeskId);
-      const subject = { ...desired, id: link.okdeskId };
-      if (existing === undefined) {
-        planned.push(plannedChange(subject, 'create', { after: desired.fields }));
-        counts.add(kind, 'created');
-        continue;
+      for (const link of some) {
+        const mapped = mapRecord(kind, link.ref, view);
+        if (mapped.status !== 'ready' || link.archived) continue;
+        const { desired } = mapped;
+        const existing = present.value.get(link.okdeskId);
+        const subject = { ...desired, id: link.okdeskId };
+        if (existing === undefined) {
+          planned.push(plannedChange(subject, 'create', { after: desired.fields }));
+          counts.add(kind, 'created');
+          continue;
+        }
+        const after = changedFields(desired, readSentFields(link.sentFields), existing);
+        const same = Object.keys(after).length === 0;
+        if (!same) planned.push(plannedChange(subject, 'change', { before: existing.fields, after }));
+        counts.add(kind, same ? 'unchanged' : 'changed');
       }
-      const after = changedFields(desired, readSentFields(link.sentFields), existing);
-      const same = Object.keys(after).length === 0;
-      if (!same) planned.push(plannedChange(subject, 'change', { before: existing.fields, after }));
-      counts.add(kind, same ? 'unchanged' : 'changed');
-      context.progress({ direction: 'export', phase: 'planning', kind, done: done + 1, total: links.length });
+      done += some.length;
+      context.progress({ direction: 'export', phase: 'planning', kind, done, total: links.length });
     }
   }
   return success({ kinds: counts.kinds, planned });

@@ -13,8 +13,8 @@ export interface MatchView {
   candidates(key: string): readonly Existing[];
   /** Linked with another record of 1C already, or rejected by a person for this one. */
   isTaken(id: OkdeskId): boolean;
-  /** Names of other exported, not yet linked partners with this ИНН (branches of one legal entity). */
-  innRivals(inn: string): readonly string[];
+  /** Names of other exported, not yet linked partners with the ИНН of a company (branches of one legal entity). */
+  readonly innRivals: readonly string[];
   /** A create of ours was sent and its outcome never recorded: what looks like its result is its result. */
   readonly createInterrupted: boolean;
 }
@@ -86,13 +86,18 @@ function judge(desired: Desired, existing: Existing, evidence: Evidence, view: M
   return 'same';
 }
 
+/** The ИНН under which ОкДеск would know the company; empty where 1C has none. */
+export function innOf(company: Desired): string {
+  return String(company.fields['additional_name'] ?? '');
+}
+
 function judgeCompany(desired: Desired, existing: Existing, evidence: Evidence, view: MatchView): Verdict {
-  const inn = String(desired.fields['additional_name'] ?? '');
+  const inn = innOf(desired);
   if (evidence === 'name') {
     const others = numbersIn(String(existing.fields['additional_name'] ?? '')).filter(isInn);
     return inn !== '' && others.length > 0 && !others.includes(inn) ? 'different' : 'same';
   }
-  const rivals = view.innRivals(inn).map(comparableName);
+  const rivals = view.innRivals.map(comparableName);
   if (rivals.length === 0) return 'same';
   const name = comparableName(existing.title);
   if (name === comparableName(desired.title)) return 'same';

@@ -9,7 +9,7 @@ import type { Target } from '../export/targets/target.ts';
 import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
 import { indexExisting } from './existing-index.ts';
-import { findMatch, type Match } from './find-match.ts';
+import { findMatch, innOf, type Match } from './find-match.ts';
 import { wantedKeys } from './keys.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface FinderOptions {
   /** New records of a kind that this run may create. */
   newRecords(kind: ExportKind): number;
   /** Names of other exported, not yet linked partners with this ИНН. */
-  innRivals(inn: string, ref: OneCRef): readonly string[];
+  innRivals(inn: string, ref: OneCRef): Promise<readonly string[]>;
 }
 
 /** Looks whether ОкДеск has a record already. */
@@ -48,7 +48,7 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   function isSearched(kind: ExportKind): boolean {
     const decided =
       searched.get(kind) ??
-      (store.exportLinks.list(kind).length > 0 && options.newRecords(kind) <= fewCreates);
+      (store.exportLinks.linkedRefs(kind).size > 0 && options.newRecords(kind) <= fewCreates);
     searched.set(kind, decided);
     return decided;
   }
@@ -94,11 +94,13 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
           rejected.some((answer) => answer.okdeskId === id)
         );
       };
+      const innRivals =
+        kind === 'company' && whole.value.length > 0 ? await options.innRivals(innOf(desired), ref) : [];
       const match = findMatch(desired, {
         attributes,
         candidates: indexExisting(whole.value, attributes),
         isTaken,
-        innRivals: (inn) => options.innRivals(inn, ref),
+        innRivals,
         createInterrupted,
       });
       if (match.type === 'certain') claimed.add(`${kind} ${match.existing.id}`);

@@ -9,6 +9,7 @@ import { consider, createSession, type ExportSession } from '../export/session.t
 import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
 import { requeueWaitingIssues } from '../run/resolve-references.ts';
+import { pendingInStretches } from '../run/stretches.ts';
 import type { Match } from './find-match.ts';
 
 const searchedBookmark = 'matching.searched';
@@ -55,16 +56,21 @@ export async function proposeMatches(context: RunContext): Promise<Result<readon
 async function matchKind(session: ExportSession, kind: ExportKind): Promise<Result<MatchSummary, Problem>> {
   const { context } = session;
   const summary = { kind, certain: 0, ambiguous: 0, near: 0, foreignKey: 0, absent: 0, waiting: 0 };
-  const rows = context.store.outbox.pending(kind, Number.MAX_SAFE_INTEGER);
-  for (const [done, row] of rows.entries()) {
-    if (context.signal.aborted) break;
-    const { decision } = consider(session, kind, row.ref);
-    if (decision.step === 'park') summary.waiting += 1;
-    if (decision.step !== 'find') continue;
-    const match = await session.finder.find(decision.desired, row.createStarted);
-    if (!match.ok) return match;
-    summary[settle(context, decision.desired, match.value)] += 1;
-    context.progress({ direction: 'export', phase: 'planning', kind, done: done + 1, total: rows.length });
+  const { outbox } = context.store;
+  const total = (outbox.count()[kind] ?? 0) - (outbox.undecidedCount()[kind] ?? 0);
+  let done = 0;
+  for await (const rows of pendingInStretches(outbox, kind)) {
+    for (const row of rows) {
+      if (context.signal.aborted) return success(summary);
+      done += 1;
+      const { decision } = consider(session, kind, row.ref);
+      if (decision.step === 'park') summary.waiting += 1;
+      if (decision.step !== 'find') continue;
+      const match = await session.finder.find(decision.desired, row.createStarted);
+      if (!match.ok) return match;
+      summary[settle(context, decision.desired, match.value)] += 1;
+      context.progress({ direction: 'export', phase: 'planning', kind, done, total });
+    }
   }
   return success(summary);
 }

@@ -1,6 +1,6 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
-import { emailOwnersOf } from '../../exchange/export/lint/email-owners.ts';
+import { collectEmailOwners } from '../../exchange/export/lint/email-owners.ts';
 import type { EmailOwners } from '../../exchange/export/lint/index.ts';
 import { typeOfKind } from '../../explain/subject.ts';
 import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
@@ -67,13 +67,14 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
   let before = Promise.resolve();
   /** Of one day: who has left belongs to nobody any more. */
   let owners: { readonly key: string; readonly value: EmailOwners } | undefined;
-  const people = () => [...follower.all('contact_person')];
-  const viewAt = (now: string): Parameters<typeof emailOwnersOf>[1] => ({
-    now,
-    record(type, ref) {
-      return ref === undefined ? undefined : follower.get(type, ref);
-    },
-  });
+  const ownersAt = (now: string): EmailOwners => {
+    const collection = collectEmailOwners({
+      now,
+      record: (type, ref) => (ref === undefined ? undefined : follower.get(type, ref)),
+    });
+    for (const person of follower.all('contact_person')) collection.add(person);
+    return collection.owners;
+  };
 
   return {
     follow(kind) {
@@ -94,8 +95,11 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     get: (type, ref) => follower.get(type, ref),
     emailOwners(wallTime) {
       const key = `${wallTime.slice(0, 10)} ${follower.version()}`;
-      if (owners?.key !== key) owners = { key, value: emailOwnersOf(people, viewAt(wallTime)) };
-      return owners.value;
+      // Only who is asked about people looks through all of them.
+      return (email) => {
+        if (owners?.key !== key) owners = { key, value: ownersAt(wallTime) };
+        return owners.value(email);
+      };
     },
     version: () => follower.version(),
   };

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { matchingQuestions } from '../../../shared/ipc/matching.ts';
 import { type ExportKind, exportKinds } from '../../../shared/kinds.ts';
@@ -6,6 +5,7 @@ import type { Language } from '../../../shared/message.ts';
 import { evidenceWord } from '../../../shared/messages/evidence.ts';
 import type { ExchangeSettings } from '../../../shared/settings.ts';
 import { createReplica, type Replica } from '../../exchange/export/read/replica.ts';
+import { pendingInStretches } from '../../exchange/run/stretches.ts';
 import { exclusionOf } from '../../explain/exclusion.ts';
 import { titleOf } from '../../explain/subject.ts';
 import { infobaseZone, momentToWallTime } from '../../onec/values/wall-time.ts';
@@ -13,9 +13,6 @@ import type { ExchangeStore, MatchProposal } from '../../store/store.ts';
 import { okdeskPage } from '../clients/okdesk-page.ts';
 
 type MatchList = z.input<(typeof matchingQuestions)['list']['answer']>;
-
-/** Records judged at a stretch; between two stretches runs and windows go on. */
-const stretch = 200;
 
 /** Proposals with names and pages, and how far each kind is, from the store alone. */
 export async function listMatches(
@@ -39,7 +36,7 @@ export async function listMatches(
   const wallTime = momentToWallTime(now, infobaseZone(settings.onec.timeZone));
   const summaries: MatchList['summaries'] = [];
   for (const kind of exportKinds) {
-    const linked = store.exportLinks.list(kind).length;
+    const linked = store.exportLinks.linkedRefs(kind).size;
     const unlinked = await countUnlinked(store, replica, kind, wallTime);
     summaries.push({ kind, records: linked + unlinked, linked, open: openRecords(known, kind) });
   }
@@ -53,12 +50,13 @@ async function countUnlinked(
   kind: ExportKind,
   wallTime: string,
 ): Promise<number> {
-  const linked = new Set(exportLinks.list(kind).map((link) => link.ref));
+  const linked = exportLinks.linkedRefs(kind);
   let unlinked = outbox.undecidedCount()[kind] ?? 0;
-  for (const [judged, { ref }] of outbox.pending(kind, Number.MAX_SAFE_INTEGER).entries()) {
-    if (judged % stretch === stretch - 1) await setImmediate();
-    if (linked.has(ref)) continue;
-    if (exclusionOf(replica, kind, ref, wallTime) === undefined) unlinked += 1;
+  for await (const rows of pendingInStretches(outbox, kind)) {
+    for (const { ref } of rows) {
+      if (linked.has(ref)) continue;
+      if (exclusionOf(replica, kind, ref, wallTime) === undefined) unlinked += 1;
+    }
   }
   return unlinked;
 }

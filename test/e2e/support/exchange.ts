@@ -1,10 +1,17 @@
 import type { Page } from '@playwright/test';
-import type { RunningServers } from '../../../electron/sandbox/servers.ts';
+import type { RunningOkdesk } from '../../../electron/sandbox/okdesk/start.ts';
+import type { RunningOneC } from '../../../electron/sandbox/onec/start.ts';
 import type { ExchangeId } from '../../../shared/ids.ts';
 import { exchangeIdSchema } from '../../../shared/ids.ts';
 import type { RunView } from '../../../shared/ipc/views.ts';
 import type { ExchangeSettings } from '../../../shared/settings.ts';
 import { settingsBetween } from '../../service/support.ts';
+
+/** Where both sides answer, and how one signs in there. */
+interface Addresses {
+  readonly onec: Pick<RunningOneC, 'url' | 'user' | 'password'>;
+  readonly okdesk: Pick<RunningOkdesk, 'url' | 'userEmail' | 'token'>;
+}
 
 /** The exchange that `setUpExchange` makes. */
 export const exchangeId: ExchangeId = exchangeIdSchema.parse('main');
@@ -15,7 +22,7 @@ export const exchangeId: ExchangeId = exchangeIdSchema.parse('main');
  */
 export async function setUpExchange(
   window: Page,
-  { onec, okdesk }: Pick<RunningServers, 'onec' | 'okdesk'>,
+  { onec, okdesk }: Addresses,
   part: Partial<ExchangeSettings> = {},
 ): Promise<ExchangeId> {
   const settings = { ...settingsBetween(exchangeId, onec, okdesk), ...part };

@@ -5,25 +5,23 @@ import { chooseLine } from '../map/contact-lines.ts';
 import type { MapView } from '../map/desired.ts';
 import type { EmailOwners } from './index.ts';
 
-/** Who of the exported people has which e-mail; made at the first question, once per run. */
-export function emailOwnersOf(
-  people: () => readonly ContactPersonRecord[],
-  view: Pick<MapView, 'record' | 'now'>,
-): EmailOwners {
-  let owners: Map<string, { readonly ref: OneCRef; readonly name: string }[]> | undefined;
-  return (email) => {
-    owners ??= Map.groupBy(
-      people()
-        .filter((person) => {
-          return contactExclusion(person, view.record('partner', person.partner), view.now) === undefined;
-        })
-        .map((person) => ({
-          email: chooseLine(person.contacts, 'email', ['EmailКонтактногоЛица']).toLowerCase(),
-          ref: person.ref,
-          name: person.fullName,
-        })),
-      (owner) => owner.email,
-    );
-    return owners.get(email) ?? [];
+/** Grows person by person. */
+export interface EmailOwnersCollection {
+  add(person: ContactPersonRecord): void;
+  /** Who of the exported people has which e-mail. */
+  readonly owners: EmailOwners;
+}
+
+export function collectEmailOwners(view: Pick<MapView, 'record' | 'now'>): EmailOwnersCollection {
+  const byEmail = new Map<string, { readonly ref: OneCRef; readonly name: string }[]>();
+  return {
+    add(person) {
+      if (contactExclusion(person, view.record('partner', person.partner), view.now) !== undefined) return;
+      const email = chooseLine(person.contacts, 'email', ['EmailКонтактногоЛица']).toLowerCase();
+      const known = byEmail.get(email) ?? [];
+      known.push({ ref: person.ref, name: person.fullName });
+      byEmail.set(email, known);
+    },
+    owners: (email) => byEmail.get(email) ?? [],
   };
 }

@@ -5,23 +5,23 @@ import { partnerExclusion } from './conditions.ts';
 import type { MapView } from './desired.ts';
 import { mainCounterparty } from './main-counterparty.ts';
 
-/** Exported partners by the ИНН of their main counterparty; made at the first question, once per run. */
-export function innOwnersOf(
-  partners: () => readonly PartnerRecord[],
-  view: Pick<MapView, 'ofPartner'>,
-): (inn: string) => readonly { readonly ref: OneCRef; readonly name: string }[] {
-  let owners: Map<string, { readonly ref: OneCRef; readonly name: string }[]> | undefined;
-  return (inn) => {
-    owners ??= Map.groupBy(
-      partners()
-        .filter((partner) => partnerExclusion(partner) === undefined)
-        .map((partner) => ({
-          inn: mainCounterparty(view.ofPartner('counterparty', partner.ref))?.inn.trim() ?? '',
-          ref: partner.ref,
-          name: companyName(partner),
-        })),
-      (owner) => owner.inn,
-    );
-    return owners.get(inn) ?? [];
+/** Grows partner by partner. */
+export interface InnOwnersCollection {
+  add(partner: PartnerRecord): void;
+  /** Exported partners by the ИНН of their main counterparty. */
+  owners(inn: string): readonly { readonly ref: OneCRef; readonly name: string }[];
+}
+
+export function collectInnOwners(view: Pick<MapView, 'ofPartner'>): InnOwnersCollection {
+  const byInn = new Map<string, { readonly ref: OneCRef; readonly name: string }[]>();
+  return {
+    add(partner) {
+      if (partnerExclusion(partner) !== undefined) return;
+      const inn = mainCounterparty(view.ofPartner('counterparty', partner.ref))?.inn.trim() ?? '';
+      const known = byInn.get(inn) ?? [];
+      known.push({ ref: partner.ref, name: companyName(partner) });
+      byInn.set(inn, known);
+    },
+    owners: (inn) => byInn.get(inn) ?? [],
   };
 }

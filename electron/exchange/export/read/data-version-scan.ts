@@ -4,6 +4,7 @@ import { type Result, success } from '../../../../shared/result.ts';
 import type { OneC, RawEntity } from '../../../onec/onec.ts';
 import type { OneCRecordType } from '../../../onec/records/records.ts';
 import type { RunContext } from '../../run/context.ts';
+import { inStretches } from '../../run/stretches.ts';
 import { createKeeper } from './keep-changes.ts';
 import { type Keeper, keepRecord, keepVanished, vanishedVersion } from './keep-record.ts';
 import { recordTypesBySet } from './sets.ts';
@@ -75,9 +76,11 @@ export async function keepMissing(
   const read = await keepByReference(context, keeper, set, missing);
   if (!read.ok) return read;
   const gone = missing.filter((ref) => !read.value.has(ref));
-  context.store.transaction(() => {
-    for (const ref of gone) keepVanished(keeper, type, ref);
-  });
+  for await (const refs of inStretches(gone)) {
+    context.store.transaction(() => {
+      for (const ref of refs) keepVanished(keeper, type, ref);
+    });
+  }
   return success(gone.length);
 }
 

@@ -2,12 +2,11 @@ import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
 import type { Change, ExchangePlanNode } from '../../../onec/onec.ts';
 import type { RunContext } from '../../run/context.ts';
+import { stretch } from '../../run/stretches.ts';
 import { scanDataVersions } from './data-version-scan.ts';
 import { createKeeper, keepChanges } from './keep-changes.ts';
 import type { Keeper } from './keep-record.ts';
 
-/** Lines of the feed that become durable together. */
-const linesPerTransaction = 200;
 /** The node, the number of its last message that this store knows to be confirmed, and one whose confirmation was sent. */
 const confirmedBookmark = 'export.plan_confirmed';
 
@@ -67,7 +66,7 @@ export async function readExchangePlan(
   };
   const read = await context.onec.selectChanges(node.ref, messageNo, (change) => {
     lines.push(change);
-    if (lines.length >= linesPerTransaction) keep();
+    if (lines.length >= stretch) keep();
   });
   keep();
   if (!read.ok) return read;

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { OneCRecord, OneCRecordOf, OneCRecordType } from '../../../onec/records/records.ts';
 import type { ReplicaStore } from '../../../store/store.ts';
+import { stretch } from '../../run/stretches.ts';
 import { recordSchema } from './record-schema.ts';
 
 /** The objects of 1C as last read, by type and reference. */
@@ -8,6 +10,8 @@ export interface Replica {
   get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
   /** All records of a type, or those of one partner, ordered by reference. */
   list<Type extends OneCRecordType>(type: Type, partner?: OneCRef): readonly OneCRecordOf<Type>[];
+  /** All records of a type, a stretch at a time, in the order in which they were taken in. */
+  all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
   put(record: OneCRecord): void;
   dataVersions(type: OneCRecordType): ReadonlyMap<OneCRef, string>;
 }
@@ -20,6 +24,17 @@ export function createReplica(store: ReplicaStore): Replica {
     },
     list(type, partner) {
       return store.list(type, partner).flatMap((payload) => parseRecord(type, payload) ?? []);
+    },
+    async *all(type) {
+      let after = -1;
+      while (true) {
+        const rows = store.changedSince(type, after, stretch);
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.revision;
+        yield rows.flatMap(({ payload }) => parseRecord(type, payload) ?? []);
+        await setImmediate();
+      }
     },
     put(record) {
       store.put({

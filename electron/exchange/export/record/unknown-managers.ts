@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OneCRef } from '../../../../shared/ids.ts';
 import type { UserRecord } from '../../../onec/records/records.ts';
 import { partnerExclusion } from '../map/conditions.ts';
 import type { ExportSession } from '../session.ts';
@@ -11,23 +12,30 @@ const toldSchema = z.array(z.string());
  * assignees. Each is told once; the companies of one who is found since are queued, because ОкДеск's employees do not
  * come in 1C's changes.
  */
-export function noteUnknownManagers({ context, view }: Pick<ExportSession, 'context' | 'view'>): void {
+export async function noteUnknownManagers({
+  context,
+  view,
+}: Pick<ExportSession, 'context' | 'view'>): Promise<void> {
   if (!view.managerBecomesAssignee) return;
   const { bookmarks, journal, outbox, transaction } = context.store;
   const told = new Set(toldSchema.parse(JSON.parse(bookmarks.get(toldBookmark) ?? '[]')));
   const unknown = new Map<string, { readonly user: UserRecord; companies: number }>();
-  transaction(() => {
-    for (const partner of view.replica.list('partner')) {
+  const found: OneCRef[] = [];
+  for await (const partners of view.replica.all('partner')) {
+    for (const partner of partners) {
       const user = view.record('user', partner.mainManager);
       if (partnerExclusion(partner) !== undefined || user === undefined || user.email === '') continue;
       if (view.employeeByEmail(user.email) !== undefined) {
-        if (told.has(user.email)) outbox.enqueue('company', partner.ref);
+        if (told.has(user.email)) found.push(partner.ref);
         continue;
       }
       const manager = unknown.get(user.email) ?? { user, companies: 0 };
       manager.companies += 1;
       unknown.set(user.email, manager);
     }
+  }
+  transaction(() => {
+    for (const ref of found) outbox.enqueue('company', ref);
     for (const [email, { user, companies }] of unknown) {
       if (told.has(email)) continue;
       journal.append({

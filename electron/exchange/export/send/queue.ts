@@ -6,6 +6,9 @@ import type { DirectionResult, RunContext } from '../../run/context.ts';
 import { inParallel } from '../../run/in-parallel.ts';
 import type { StepOutcome } from '../record/record-failure.ts';
 
+/** Rows read from the store together. */
+const rowsTogether = 100;
+
 /**
  * Takes the whole outbox once, kind by kind in the order of dependency, in portions, several records of a kind at a time.
  * Parked records are taken too: their parents belong to earlier kinds and have had their turn. Those that wait for a
@@ -32,7 +35,7 @@ export async function processQueue(
     let done = 0;
     let after = 0;
     while (!stopped() && left > 0) {
-      const rows = store.outbox.pending(kind, Math.min(portionSize, left), after);
+      const rows = store.outbox.pending(kind, Math.min(rowsTogether, left), after);
       const last = rows.at(-1);
       if (last === undefined) break;
       after = last.sequence;
@@ -58,8 +61,8 @@ export async function processQueue(
 /** Used up exactly at the end of the queue is no shortage. Refused and waiting rows stay in any case. */
 function portionsOver(context: RunContext): 'complete' | 'partial' {
   const due = exportKinds.reduce((sum, kind) => {
-    const rows = context.store.outbox.pending(kind, Number.MAX_SAFE_INTEGER);
-    return sum + rows.filter((row) => row.state === 'due').length;
+    const states = context.store.outbox.states(kind).values();
+    return sum + states.filter((state) => state === 'due').toArray().length;
   }, 0);
   if (due === 0) return 'complete';
   context.store.journal.append({
