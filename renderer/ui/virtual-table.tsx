@@ -7,6 +7,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -48,7 +49,7 @@ export interface VirtualTableProps<Row> {
 }
 
 const defaultRowHeight = 36;
-const rowsAround = 10;
+const rowsAround = 6;
 
 /**
  * A list of any length as a grid: only rows in sight exist. Arrows, Page Up and Down, Home and End move, Enter or a
@@ -67,6 +68,8 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: rowsAround,
+    // The rows around cover what one frame moves; a frame need not wait for the next ones.
+    useFlushSync: false,
   });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -94,7 +97,6 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
     else return;
     event.preventDefault();
   };
-  const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
 
   return (
     <div
@@ -110,7 +112,7 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
       onKeyDown={press}
     >
       <div role="rowgroup" className={styles.head} style={{ minWidth: table.minWidth }}>
-        <div role="row" aria-rowindex={1} className={styles.row} style={template} tabIndex={-1}>
+        <div role="row" aria-rowindex={1} className={styles.row} style={templateOf(columns)} tabIndex={-1}>
           {columns.map(({ key, title, align }) => (
             <div
               key={key}
@@ -130,41 +132,84 @@ export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
       >
         {items.map(({ index, start, size }) => {
           const row = rowAt(index);
-          const selected = row !== undefined && isSelected?.(row, index) === true;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for its active row.
-            <div
+            <BodyRow
               key={index}
               id={`${id}-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={isSelected === undefined ? undefined : selected}
-              tabIndex={-1}
-              className={mergeClasses(
-                styles.row,
-                styles.bodyRow,
-                selected && styles.selected,
-                index === active && styles.active,
-              )}
-              style={{ ...template, height: size, transform: `translateY(${start}px)` }}
-              onClick={() => setChosen(index)}
-              onDoubleClick={() => row !== undefined && table.onOpen?.(row, index)}
-            >
-              {columns.map((column) => (
-                <div
-                  key={column.key}
-                  role="gridcell"
-                  tabIndex={-1}
-                  className={mergeClasses(styles.cell, column.align === 'end' && styles.end)}
-                >
-                  {row === undefined ? text('rowComing') : column.render(row, index)}
-                </div>
-              ))}
-            </div>
+              columns={columns}
+              row={row}
+              index={index}
+              start={start}
+              size={size}
+              active={index === active}
+              selected={isSelected === undefined ? undefined : row !== undefined && isSelected(row, index)}
+              onChoose={setChosen}
+              onOpen={table.onOpen}
+            />
           );
         })}
       </div>
       {count === 0 ? (table.empty ?? <p className={styles.empty}>{text('emptyTable')}</p>) : null}
     </div>
   );
+}
+
+interface BodyRowProps<Row> {
+  readonly id: string;
+  readonly columns: readonly Column<Row>[];
+  /** `undefined`: still on its way. */
+  readonly row: Row | undefined;
+  readonly index: number;
+  /** Pixels from the top of all rows, and its height. */
+  readonly start: number;
+  readonly size: number;
+  readonly active: boolean;
+  /** `undefined`: rows cannot be ticked. */
+  readonly selected: boolean | undefined;
+  readonly onChoose: (index: number) => void;
+  readonly onOpen: VirtualTableProps<Row>['onOpen'];
+}
+
+/** Drawn anew only when something of it has changed: while a list moves, most of its rows stay what they are. */
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { id, columns, row, index, start, size, active, selected, onChoose, onOpen } = props;
+  const styles = useTableStyles();
+  const coming = useTexts(uiTexts)('rowComing');
+  return useMemo(
+    () => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for its active row.
+      <div
+        id={id}
+        role="row"
+        aria-rowindex={index + 2}
+        aria-selected={selected}
+        tabIndex={-1}
+        className={mergeClasses(
+          styles.row,
+          styles.bodyRow,
+          selected === true && styles.selected,
+          active && styles.active,
+        )}
+        style={{ ...templateOf(columns), height: size, transform: `translateY(${start}px)` }}
+        onClick={() => onChoose(index)}
+        onDoubleClick={() => row !== undefined && onOpen?.(row, index)}
+      >
+        {columns.map((column) => (
+          <div
+            key={column.key}
+            role="gridcell"
+            tabIndex={-1}
+            className={mergeClasses(styles.cell, column.align === 'end' && styles.end)}
+          >
+            {row === undefined ? coming : column.render(row, index)}
+          </div>
+        ))}
+      </div>
+    ),
+    [id, columns, row, index, start, size, active, selected, onChoose, onOpen, styles, coming],
+  );
+}
+
+function templateOf(columns: readonly Pick<Column<never>, 'width'>[]) {
+  return { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
 }

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalM,
+    // An issue of a quarter has hundreds; what is not on the screen need not be laid out.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 100px',
   },
   private: {
     borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,

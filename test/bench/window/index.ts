@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startServers } from '../../../electron/sandbox/servers.ts';
 import { setUpFilledExchange } from '../../e2e/support/filled.ts';
 import type { Bench, Cell, Measured, Target } from '../bench.ts';
@@ -10,13 +10,13 @@ import { openedStore } from '../store/opened-store.ts';
 import { bundleParts } from './bundle.ts';
 import { firstPaint } from './first-paint.ts';
 import type { Frames } from './frames.ts';
-import { drag, openJournal, typeIntoSearch, wheel, wheelSpeeds } from './journal.ts';
+import { drag, openJournal, typeIntoSearch, wheel, wheelSpeeds, withPlainList } from './journal.ts';
 import { growIssue, largest, openIssue } from './largest-issue.ts';
 
 /** Lines of the journal; `BENCH_WINDOW=short` leaves out the long one, which takes minutes to write. */
 const sizes = process.env['BENCH_WINDOW'] === 'short' ? [100_000] : [100_000, 1_000_000];
 const windows = 7;
-/** Part of the frames that may be late before a person speaks of jerks. */
+/** Part of the frames that may be late beyond those of a plain list, before a person speaks of jerks. */
 const mostLate = 0.1;
 /** Google's limits for a page that feels quick (Web Vitals): first paint, and from a key to its letter. */
 const quickPaintMs = 1800;
@@ -57,9 +57,16 @@ async function measureOn(built: BuiltProgram, say: (line: string) => void): Prom
   }
 }
 
+interface Movement {
+  readonly what: string;
+  readonly frames: Frames;
+  /** The same over a plain list. */
+  readonly floor: Frames;
+}
+
 interface Journal {
   readonly lines: number;
-  readonly movements: readonly { readonly what: string; readonly frames: Frames }[];
+  readonly movements: readonly Movement[];
   readonly letter: number;
   readonly found: number;
 }
@@ -73,11 +80,14 @@ function fillTo(lines: number, folder: string, say: (line: string) => void): voi
 
 async function measureJournal(page: Page, lines: number): Promise<Journal> {
   const grid = await openJournal(page);
-  const movements: { what: string; frames: Frames }[] = [];
+  const movements: Movement[] = [];
+  const measure = async (what: string, move: (list: Locator) => Promise<Frames>) => {
+    movements.push({ what, frames: await move(grid), floor: await withPlainList(page, move) });
+  };
   for (const speed of wheelSpeeds) {
-    movements.push({ what: `wheel, ${speed} pixels a second`, frames: await wheel(page, grid, speed) });
+    await measure(`wheel, ${speed} pixels a second`, (list) => wheel(page, list, speed));
   }
-  movements.push({ what: 'scroll bar from end to end in 4 s', frames: await drag(page, grid) });
+  await measure('scroll bar from end to end in 4 s', (list) => drag(page, list));
   return { lines, movements, ...(await typeIntoSearch(page)) };
 }
 
@@ -117,19 +127,19 @@ function told(
 }
 
 const journalRows = ({ lines, movements, letter, found }: Journal): Cell[][] => [
-  ...movements.map(({ what, frames }): Cell[] => [
+  ...movements.map(({ what, frames, floor }): Cell[] => [
     `journal of ${lines}: ${what}`,
     frames.late,
-    `late of ${frames.all} frames`,
+    `late of ${frames.all} frames; a plain list: ${floor.late} of ${floor.all}`,
   ]),
   [`journal of ${lines}: key to letter, longest`, letter, 'ms'],
   [`journal of ${lines}: last key to lines found`, found, 'ms'],
 ];
 
 const journalTargets = ({ lines, movements, letter, found }: Journal): Target[] => [
-  ...movements.map(({ what, frames }) => ({
-    what: `journal of ${lines}, ${what}: frames late`,
-    value: lateness(frames),
+  ...movements.map(({ what, frames, floor }) => ({
+    what: `journal of ${lines}, ${what}: frames late, less those of a plain list`,
+    value: lateness(frames) - lateness(floor),
     atMost: mostLate,
     unit: 'of all',
   })),

@@ -14,6 +14,39 @@ export async function openJournal(page: Page): Promise<Locator> {
 export const wheelSpeeds = [2000, 8000] as const;
 const secondsOfWheel = 4;
 const framesOfDrag = 240;
+const linesOfText = 4000;
+
+/**
+ * A list that costs nothing but its scrolling: lines of plain text that are all there already, over the whole window. What of
+ * its frames is late, this browser on this machine cannot show in time.
+ */
+export async function withPlainList<Value>(
+  page: Page,
+  work: (list: Locator) => Promise<Value>,
+): Promise<Value> {
+  await page.evaluate((lines) => {
+    const list = document.createElement('div');
+    list.id = 'bench-plain-list';
+    Object.assign(list.style, {
+      position: 'fixed',
+      inset: '0',
+      overflow: 'auto',
+      background: 'white',
+      zIndex: '9',
+    });
+    for (let line = 0; line < lines; line += 1) {
+      const row = document.createElement('div');
+      row.style.height = '32px';
+      row.textContent = `${line} Заявка: не печатает принтер в бухгалтерии, второй этаж`;
+      list.append(row);
+    }
+    document.body.append(list);
+  }, linesOfText);
+  const list = page.locator('#bench-plain-list');
+  const value = await work(list);
+  await list.evaluate((element) => element.remove());
+  return value;
+}
 
 /** Turns the wheel over the list. */
 export async function wheel(page: Page, grid: Locator, speed: number): Promise<Frames> {
