@@ -13,6 +13,15 @@ const companyLink = {
   evidence: 'inn',
 } as const;
 
+describe('links of the export', () => {
+  test('as long as nothing is linked, no reference is', () => {
+    const { exportLinks } = openedExchange();
+    expect(exportLinks.linkedRefs('company').size).toBe(0);
+    exportLinks.put(companyLink);
+    expect([...exportLinks.linkedRefs('company')]).toEqual([ref(1)]);
+  });
+});
+
 describe('inbox', () => {
   test('an issue is queued once, in order of its number, and a change during the work keeps it', () => {
     const { inbox } = openedExchange();
