@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
-import { exchangeId, runsOf, setUpExchange } from '../../e2e/support/exchange.ts';
+import { setUpExchange } from '../../e2e/support/exchange.ts';
+import { exchangeBothWays } from '../../e2e/support/filled.ts';
 import type { Program } from '../../e2e/support/launch.ts';
 import type { Bench, Cell, Measured } from '../bench.ts';
 import { type BuiltProgram, hostNote, withBuiltProgram } from '../shared/built-program.ts';
@@ -67,18 +67,7 @@ async function measureOn(built: BuiltProgram, say: (line: string) => void): Prom
 async function stallOfRun(program: Program, page: Page, sides: SidesProcess): Promise<number> {
   const servers = await sides.tell({ type: 'fresh', ...size });
   await setUpExchange(page, servers);
-  return longestStall(program, async () => {
-    await page.evaluate(async (id) => {
-      const started = await globalThis.window.exchangeBridge.exchange.run({
-        exchangeId: id,
-        directions: ['export', 'import'],
-      });
-      if (!started.ok) throw new Error(started.error.code);
-    }, exchangeId);
-    await expect
-      .poll(async () => (await runsOf(page)).map(({ outcome }) => outcome), { timeout: runLimitMs })
-      .toEqual(['complete', 'complete']);
-  });
+  return longestStall(program, () => exchangeBothWays(page, runLimitMs));
 }
 
 /** A program that has nothing to do: its window closed, open, closed a hundred times, and closed for a while. */
