@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { bundleVictim } from './bundle.ts';
+import { fileURLToPath } from 'node:url';
+import { bundleProgram } from '../bundle-program.ts';
 import { keep, keptTask, keptTasks } from './kept.ts';
 import { type FaultOptions, readOptions, usage } from './options.ts';
 import { judgeAll } from './pool.ts';
@@ -25,7 +26,7 @@ const folder = makeFolder();
 process.env[folderVariable] = folder;
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
-await bundleVictim(victimFile());
+await bundleProgram(fileURLToPath(new URL('./world/victim.ts', import.meta.url)), victimFile());
 const single = singleTask(options);
 process.exitCode =
   single === undefined ? await judgeMany(await manyTasks(options)) : await judgeTwice(single);

@@ -1,6 +1,7 @@
 import process from 'node:process';
-import type { Bench, Cell, Target } from '../bench.ts';
-import { startSides } from '../shared/sides/sides.ts';
+import type { Bench, Cell, Measured, Target } from '../bench.ts';
+import { type SidesProcess, startSides } from '../shared/sides/sides.ts';
+import { type RunTask, withProgram } from './run-task.ts';
 import { firstExport, firstImport, pagesReadAgain } from './steps.ts';
 import type { TaskEnd } from './task.ts';
 
@@ -18,57 +19,59 @@ const killedSize = { partners: 120, issues: 400 };
 /** Point «Growth»: time per record and peak memory over size, and what a restart after a kill reads again. */
 export const growthBench: Bench = {
   name: 'growth',
-  async measure(say) {
-    const isShort = process.env['BENCH_GROWTH'] === 'short';
-    const sizes = isShort ? short : whole;
-    const sides = startSides();
-    try {
-      const exports: TaskEnd[] = [];
-      for (const partners of sizes.partners) {
-        say(`first export, ${partners} partners`);
-        exports.push(await firstExport(sides, partners));
-      }
-      const imports: TaskEnd[] = [];
-      for (const issues of sizes.issues) {
-        say(`first import, ${issues} issues`);
-        imports.push(await firstImport(sides, { partners: partnersOfIssues, issues }));
-      }
-      say('kill and restart');
-      const again = await readAgain(sides);
-      return {
-        columns: ['what', 'number', 'ms each', 'requests each', 'peak, MB'],
-        rows: [
-          ...exports.map((end) => row('first export, records', end)),
-          ...imports.map((end) => row('first import, issues', end)),
-          ['pages of issues read again after a kill', again.issues, '', '', ''],
-          ['pages of 1C read again after a kill', again.sets, '', '', ''],
-        ],
-        targets: [
-          ...targetsOf('export', exports),
-          ...targetsOf('import', imports),
-          { what: 'pages of issues read again after a kill', value: again.issues, atMost: 1, unit: 'pages' },
-          { what: 'pages of 1C read again after a kill', value: again.sets, atMost: 1, unit: 'pages' },
-        ],
-        notes: [
-          'the program runs in a process of its own, over a store in a file; both servers in another one',
-          'time each holds the time that the embedded servers take, which share the machine',
-          ...(isShort ? ['BENCH_GROWTH=short: not the sizes that the targets speak of'] : []),
-        ],
-      };
-    } finally {
-      sides.close();
-    }
-  },
+  measure: (say) => withProgram((runTask) => measureWith(runTask, say)),
 };
 
-async function readAgain(sides: ReturnType<typeof startSides>): Promise<{ issues: number; sets: number }> {
-  const issues = await pagesReadAgain(sides, killedSize, {
+async function measureWith(runTask: RunTask, say: (line: string) => void): Promise<Measured> {
+  const isShort = process.env['BENCH_GROWTH'] === 'short';
+  const sizes = isShort ? short : whole;
+  const sides = startSides();
+  try {
+    const exports: TaskEnd[] = [];
+    for (const partners of sizes.partners) {
+      say(`first export, ${partners} partners`);
+      exports.push(await firstExport(runTask, sides, partners));
+    }
+    const imports: TaskEnd[] = [];
+    for (const issues of sizes.issues) {
+      say(`first import, ${issues} issues`);
+      imports.push(await firstImport(runTask, sides, { partners: partnersOfIssues, issues }));
+    }
+    say('kill and restart');
+    const again = await readAgain(runTask, sides);
+    return {
+      columns: ['what', 'number', 'ms each', 'requests each', 'peak, MB'],
+      rows: [
+        ...exports.map((end) => row('first export, records', end)),
+        ...imports.map((end) => row('first import, issues', end)),
+        ['pages of issues read again after a kill', again.issues, '', '', ''],
+        ['pages of 1C read again after a kill', again.sets, '', '', ''],
+      ],
+      targets: [
+        ...targetsOf('export', exports),
+        ...targetsOf('import', imports),
+        { what: 'pages of issues read again after a kill', value: again.issues, atMost: 1, unit: 'pages' },
+        { what: 'pages of 1C read again after a kill', value: again.sets, atMost: 1, unit: 'pages' },
+      ],
+      notes: [
+        'the program runs as one file, as it is shipped, in a process of its own, over a store in a file; both servers in another one',
+        'time each holds the time that the embedded servers take, which share the machine',
+        ...(isShort ? ['BENCH_GROWTH=short: not the sizes that the targets speak of'] : []),
+      ],
+    };
+  } finally {
+    sides.close();
+  }
+}
+
+async function readAgain(runTask: RunTask, sides: SidesProcess): Promise<{ issues: number; sets: number }> {
+  const issues = await pagesReadAgain(runTask, sides, killedSize, {
     direction: 'import',
     onecPageSize: 500,
     counted: 'issues/list\\?.*sorting\\[direction\\]=forward',
     killAt: 5,
   });
-  const sets = await pagesReadAgain(sides, killedSize, {
+  const sets = await pagesReadAgain(runTask, sides, killedSize, {
     direction: 'export',
     onecPageSize: 20,
     counted: 'Catalog_Партнеры\\?',

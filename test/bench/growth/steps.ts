@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SidesProcess } from '../shared/sides/sides.ts';
-import { runTask } from './run-task.ts';
+import type { RunTask } from './run-task.ts';
 import type { Task, TaskEnd } from './task.ts';
 
 /** How much there is to exchange. */
@@ -16,7 +16,7 @@ const usualPage = 500;
 const nothingCounted = '^$';
 
 /** A first export over sides made anew. */
-export function firstExport(sides: SidesProcess, partners: number): Promise<TaskEnd> {
+export function firstExport(runTask: RunTask, sides: SidesProcess, partners: number): Promise<TaskEnd> {
   return inFolder(async (storePath) => {
     const addresses = await sides.tell({ type: 'fresh', partners, issues: 0 });
     return ended(await runTask(taskOf(addresses, storePath, 'export')));
@@ -24,7 +24,7 @@ export function firstExport(sides: SidesProcess, partners: number): Promise<Task
 }
 
 /** A first import over sides made anew, after an export in another process, so that issues find their clients. */
-export function firstImport(sides: SidesProcess, size: Size): Promise<TaskEnd> {
+export function firstImport(runTask: RunTask, sides: SidesProcess, size: Size): Promise<TaskEnd> {
   return inFolder(async (storePath) => {
     const addresses = await sides.tell({ type: 'fresh', ...size });
     ended(await runTask(taskOf(addresses, storePath, 'export')));
@@ -37,6 +37,7 @@ export function firstImport(sides: SidesProcess, size: Size): Promise<TaskEnd> {
  * the kill and those after it, less those of a run that nobody kills.
  */
 export function pagesReadAgain(
+  runTask: RunTask,
   sides: SidesProcess,
   size: Size,
   wishes: Pick<Task, 'direction' | 'onecPageSize' | 'counted' | 'killAt'>,

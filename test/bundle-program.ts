@@ -1,14 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const source = fileURLToPath(new URL('./world/victim.ts', import.meta.url));
-
 /**
- * The program that is killed, as one plain file as it is also shipped: a story starts it again and again, and reading
- * a thousand sources takes four times as long.
+ * A program of the tests as one plain file, as the application is also shipped: reading a thousand sources takes four times as
+ * long, and a good part of the memory.
  */
-export async function bundleVictim(file: string): Promise<void> {
+export async function bundleProgram(source: string, file: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
