@@ -1,10 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { worldOf } from './story/story.ts';
 import type { Task } from './task.ts';
 import { type Verdict, verdictSchema } from './verdict/judge.ts';
 
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** So many stories of one world go to one process: enough to share its end without faults, few enough to end together. */
+const together = 8;
 
 /** Judges the stories on several processes; `onVerdict` hears of each as it is done. */
 export async function judgeAll(
@@ -12,13 +16,22 @@ export async function judgeAll(
   processes: number,
   onVerdict: (task: Task, verdict: Verdict) => void,
 ): Promise<void> {
-  const waiting = tasks.values();
+  const waiting = bundles(tasks).values();
   await Promise.all(
     Array.from({ length: Math.min(processes, tasks.length) }, async () => {
       const child = fork(worker, [], { execArgv: ['--disable-warning=ExperimentalWarning'] });
-      for (const task of waiting) onVerdict(task, await askFor(child, task));
+      for (const bundle of waiting) for (const task of bundle) onVerdict(task, await askFor(child, task));
       child.disconnect();
     }),
+  );
+}
+
+function bundles(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  const worlds = Map.groupBy(tasks, ({ story }) => worldOf(story));
+  return [...worlds.values()].flatMap((world) =>
+    Array.from({ length: Math.ceil(world.length / together) }, (_, index) =>
+      world.slice(index * together, (index + 1) * together),
+    ),
   );
 }
 

@@ -1,7 +1,9 @@
 // One of several processes that judge stories: takes a story, answers with the verdict.
 import { storySchema } from './story/story.ts';
-import { judge, type Verdict } from './verdict/judge.ts';
+import { createJudge, type Verdict } from './verdict/judge.ts';
 import { releaseWarm } from './world/child.ts';
+
+const judge = createJudge();
 
 process.on('message', async (message) => {
   process.send?.(await verdictOn(message));

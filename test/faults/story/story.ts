@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Random, randomOf } from '../../../electron/sandbox/data/random.ts';
 import { directionSchema } from '../../../shared/kinds.ts';
-import { afterwards, editSchema, makeEdit } from './edits.ts';
+import { afterwards, type Edit, editSchema, makeEdit } from './edits.ts';
 import { endingSchema, makeEnding } from './endings.ts';
 import { faultOrderSchema, makeFaults, sideSchema } from './faults.ts';
 import { makeTruths, truthsSchema } from './truths.ts';
@@ -42,42 +42,57 @@ const ordinary = '2026-11-20T09:00:00Z';
 /** Shortly before Berlin's clock skips an hour, and within the hour that it then shows twice. */
 const changesOfClock = ['2026-03-29T00:40:00Z', '2026-10-25T00:20:00Z'];
 
+/** So many seeds in a row play in one world – same data, same truths, same deeds of people – and differ in what goes wrong. */
+const fatesOfOneWorld = 4;
+
 /** The story of a seed, without asking anybody. */
 export function makeStory(seed: number): Story {
-  const random = randomOf(seed, 'story');
+  const world = Math.ceil(seed / fatesOfOneWorld);
+  const random = randomOf(world, 'world');
   const issues = random.integer(3, 6);
   const truths = makeTruths(random);
   // Without an exchange plan nobody tells that an old document was edited; only «Сверка» finds it.
   const editsAreTold = !truths.onec.exchangePlanClosed;
   const zone = random.pick(zones);
-  const rounds = Array.from({ length: random.integer(3, 6) }, (_, index) =>
-    makeRound(random, index, issues, editsAreTold),
-  );
+  const partners = random.integer(2, 3);
+  const begins = zone === 'Europe/Berlin' && random.chance(0.7) ? random.pick(changesOfClock) : ordinary;
+  const edits = Array.from({ length: random.integer(0, 13) }, () => makeEdit(random, issues, editsAreTold));
   return {
-    seed,
-    partners: random.integer(2, 3),
+    seed: world,
+    partners,
     issues,
     zone,
-    begins: zone === 'Europe/Berlin' && random.chance(0.7) ? random.pick(changesOfClock) : ordinary,
+    begins,
     truths,
-    rounds: inTheEndWhole(rounds),
+    rounds: inTheEndWhole(makeRounds(randomOf(seed, 'fate'), edits)),
   };
 }
 
-function makeRound(random: Random, index: number, issues: number, editsAreTold: boolean): Round {
-  const direction = index === 0 ? 'export' : random.pick(['export', 'import', 'import'] as const);
-  return {
-    direction,
+/** A world in which all that people do is done, each thing in its round; in the order given, because numbers of new records follow it. */
+function makeRounds(random: Random, edits: readonly Edit[]): Round[] {
+  const count = random.integer(3, 6);
+  const moments = edits
+    .map(() => ({ round: random.integer(0, count - 1), after: random.integer(0, 40) }))
+    .sort((one, other) => one.round - other.round || one.after - other.after);
+  const timed = edits.flatMap((edit, index) => {
+    const moment = moments[index];
+    return moment === undefined ? [] : [{ ...moment, edit }];
+  });
+  return Array.from({ length: count }, (_, index) => ({
+    direction: index === 0 ? 'export' : random.pick(['export', 'import', 'import'] as const),
     minutesBefore: random.integer(1, 90),
     clockWrongByMinutes: random.chance(0.2) ? random.pick([-1440, 1440, -60, 60]) : 0,
-    // In the order in which they happen, because numbers of new records follow it.
-    edits: Array.from({ length: random.integer(0, 3) }, () => {
-      const edit = makeEdit(random, issues, editsAreTold);
-      return { side: edit.side, after: random.integer(0, 40), edit };
-    }).sort((one, other) => one.after - other.after),
+    edits: timed
+      .filter(({ round }) => round === index)
+      .map(({ edit, after }) => ({ side: edit.side, after, edit })),
     faults: makeFaults(random),
     ending: makeEnding(random),
-  };
+  }));
+}
+
+/** The same for all stories of one world: everything but what goes wrong in it, and when. */
+export function worldOf({ rounds, ...world }: Story): string {
+  return JSON.stringify({ ...world, edits: rounds.flatMap(({ edits }) => edits.map(({ edit }) => edit)) });
 }
 
 /** Later than any request of a round: at its end. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Story } from '../story/story.ts';
+import { type Story, worldOf } from '../story/story.ts';
 import { playWithFaults, playWithoutFaults } from '../world/play.ts';
 import { bookkeepingFaults } from './bookkeeping.ts';
 import { doubles } from './doubles.ts';
-import { difference, endState } from './end-state.ts';
+import { difference, type EndState, endState } from './end-state.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { moneyFaults } from './money.ts';
 import { secretsOnDisk } from './secrets.ts';
@@ -18,24 +18,41 @@ export const verdictSchema = z.object({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** Plays the story twice, with and without its faults, and holds the ends against each other and against the rules. */
-export async function judge(story: Story): Promise<Verdict> {
-  const played = await playWithFaults(story);
-  const peaceful = await playWithoutFaults(story);
-  try {
-    const faults = [
-      ...moneyFaults(played.world.sides),
-      ...doubles(played.world.sides),
-      ...difference(endState(played.world.sides), endState(peaceful.world.sides)),
-      ...(played.writesAtRest === 0 ? [] : [`it never comes to rest: ${played.writesAtRest} writes`]),
-      ...(peaceful.writesAtRest === 0
-        ? []
-        : [`without faults it never comes to rest: ${peaceful.writesAtRest} writes`]),
-      ...bookkeepingFaults(played),
-      ...secretsOnDisk(played),
-    ];
-    return { faults, trace: [...played.trace], requests: fingerprintOf(played.world.sides) };
-  } finally {
-    await Promise.all([played.close(), peaceful.close()]);
+/**
+ * Plays stories, each with and without its faults, and holds the ends against each other and against the rules. The end
+ * without faults is kept for the next story: stories of one world that come one after another share it.
+ */
+export function createJudge(): (story: Story) => Promise<Verdict> {
+  let peace: { readonly world: string; readonly end: EndState; readonly writesAtRest: number } | undefined;
+
+  async function peaceOf(story: Story) {
+    const world = worldOf(story);
+    if (peace?.world === world) return peace;
+    const peaceful = await playWithoutFaults(story);
+    const { writesAtRest } = peaceful;
+    peace = { world, end: endState(peaceful.world.sides), writesAtRest };
+    await peaceful.close();
+    return peace;
   }
+
+  return async (story) => {
+    const peaceful = await peaceOf(story);
+    const played = await playWithFaults(story);
+    try {
+      const faults = [
+        ...moneyFaults(played.world.sides),
+        ...doubles(played.world.sides),
+        ...difference(endState(played.world.sides), peaceful.end),
+        ...(played.writesAtRest === 0 ? [] : [`it never comes to rest: ${played.writesAtRest} writes`]),
+        ...(peaceful.writesAtRest === 0
+          ? []
+          : [`without faults it never comes to rest: ${peaceful.writesAtRest} writes`]),
+        ...bookkeepingFaults(played),
+        ...secretsOnDisk(played),
+      ];
+      return { faults, trace: [...played.trace], requests: fingerprintOf(played.world.sides) };
+    } finally {
+      await played.close();
+    }
+  };
 }

@@ -50,7 +50,7 @@ function serve(
   if (switches.iis411 && request.method === 'POST' && length === undefined) return page(411);
   const occupied = refusedBeforeSession(switches);
   if (occupied !== undefined) return occupied;
-  const user = signIn(request.headers.authorization, workspace.infobase.database);
+  const user = signIn(request.headers.authorization, workspace.infobase);
   if (user === undefined) {
     return { ...page(401), headers: { 'WWW-Authenticate': 'Basic realm="1C:Enterprise 8.3"' } };
   }
