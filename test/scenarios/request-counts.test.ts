@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { estiProfile } from '../../electron/onec/profile/esti.ts';
 import type { Direction } from '../../shared/kinds.ts';
 import { onecSide } from './onec-side.ts';
 import { startWorld, type World } from './world.ts';
@@ -49,6 +50,24 @@ test('an exchange in which nobody changed anything asks at most four times in ea
   await filled(3);
   expect(await requestsOf('export')).toEqual([4, 0]);
   expect(await requestsOf('import')).toEqual([2, 2]);
+});
+
+test('issues that wait for an employee cost one list more when nobody changed anything, and go by themselves in the end', async () => {
+  await filled(1);
+  const desk = world.okdesk.asPerson();
+  const boris = desk.create('employees', { last_name: 'Орлов', first_name: 'Борис', email: '' });
+  const issue = desk.createIssue({ title: 'Весы', assignee_id: boris });
+  await world.run('import');
+  // One page of employees and the end of their list.
+  expect(await requestsOf('import')).toEqual([2, 4]);
+  desk.change('employees', boris, { email: 'anna@example.test' });
+  await world.run('import');
+  const { task } = estiProfile;
+  const written = onecSide(world.onec)
+    .tasks()
+    .filter((document) => Number(document[task.fields.issueId]) === issue);
+  const [user] = world.onec.asPerson().all('Catalog_Пользователи');
+  expect(written).toMatchObject([{ [task.fields.responsible]: user?.['Ref_Key'] }]);
 });
 
 test('one changed record of 1C costs its confirmation and one request to ОкДеск', async () => {

@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
+import { readListsAhead } from '../matching/lists-ahead.ts';
 import { createCounts } from '../plan/counts.ts';
 import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
 import { brakeQuestion } from './brake-question.ts';
@@ -30,6 +31,7 @@ export const runExport: RunDirection = async (context, options) => {
     return verified.ok ? { ...verified.value, outcome: 'complete' } : endedBy(verified.error);
   }
   if (options.dryRun) {
+    await readListsAhead(session.value);
     const planned: PlannedChange[] = [];
     const note = (change: PlannedChange) => planned.push(change);
     const result = await processQueue(context, (row) => planRecord(session.value, row, note));
@@ -40,6 +42,7 @@ export const runExport: RunDirection = async (context, options) => {
   const question = options.brakeApproved ? undefined : await brakeQuestion(session.value);
   if (question !== undefined) return endedBy(question);
 
+  await readListsAhead(session.value);
   const result = await processQueue(context, (row) => sendRecord(session.value, row));
   return { ...result, planned: [] };
 };

@@ -10,7 +10,7 @@ import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { inOrder } from './read/in-order.ts';
 import { readIssueBundle } from './read/issue-bundle.ts';
-import { withSheetsElsewhere } from './read/sheets-elsewhere.ts';
+import { type SheetsElsewhere, sheetsElsewhere } from './read/sheets-elsewhere.ts';
 import { storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
@@ -69,11 +69,16 @@ export async function importIssues(
     run,
     rows.map((row) => row.issueId),
   );
-  const ahead = inOrder(rows, context.settings.okdesk.inFlight, (row) => readIssueBundle(run, row.issueId));
+  const elsewhere = sheetsElsewhere(run);
+  const ahead = inOrder(rows, context.settings.okdesk.inFlight, async (row) => {
+    const bundle = await readIssueBundle(run, row.issueId);
+    if (bundle.ok && bundle.value !== undefined) elsewhere.expect(entryIdsOf(bundle.value));
+    return bundle;
+  });
   let inARow = 0;
   for await (const { item: row, value: bundle } of ahead) {
     if (context.signal.aborted) return success(undefined);
-    const imported = await importRow(run, row, bundle, stored);
+    const imported = await importRow(run, row, bundle, { stored, elsewhere });
     // A request cut by the stop is nobody's failure: the issue stays as it was.
     if (!imported.ok && context.signal.aborted) return success(undefined);
     if (imported.ok) {
@@ -119,11 +124,19 @@ function ownFailure(
   };
 }
 
+/** What 1C has already, looked for before anything is created. */
+interface LookFirst {
+  readonly stored: ReturnType<typeof storedDocuments>;
+  readonly elsewhere: SheetsElsewhere;
+}
+
+const entryIdsOf = (bundle: IssueBundle): readonly OkdeskId[] => bundle.timeEntries.map(({ id }) => id);
+
 async function importRow(
   run: ImportRun,
   row: IssueRow,
   bundle: Result<IssueBundle | undefined, Problem>,
-  stored: ReturnType<typeof storedDocuments>,
+  { stored, elsewhere }: LookFirst,
 ): Promise<Result<void, Problem>> {
   const unread = {
     kind: 'issue',
@@ -141,8 +154,7 @@ async function importRow(
   }
   const ofIssue = await stored.of(row.issueId);
   if (!ofIssue.ok) return ofIssue;
-  const entryIds = bundle.value.timeEntries.map((entry) => entry.id);
-  const documents = await withSheetsElsewhere(run, entryIds, ofIssue.value);
+  const documents = await elsewhere.complete(entryIdsOf(bundle.value), ofIssue.value);
   if (!documents.ok) return documents;
   const imported = await importIssue(run, bundle.value, documents.value, row.revision);
   if (imported.ok || imported.error.record !== undefined) return imported;

@@ -7,10 +7,11 @@ import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { mapIssue } from './map/issue.ts';
 import { planTask } from './plan/task.ts';
+import { type FileFetcher, fileFetcher } from './read/file.ts';
 import type { StoredIssue } from './read/stored-documents.ts';
 import { recordGaps } from './record/gaps.ts';
 import { recordIssue } from './record/issue.ts';
-import { sendFiles } from './send/files.ts';
+import { filePlansOf, filesToBring, sendFiles } from './send/files.ts';
 import { type IssueAtWork, subjectOf } from './send/issue-at-work.ts';
 import { sendTask } from './send/task.ts';
 import { sendTimesheets } from './send/timesheets.ts';
@@ -41,9 +42,24 @@ export async function importIssue(
   }
 
   recordGaps(run, work);
+  const fetcher = fileFetcher(run, issueId);
+  fetcher.expect(filesToBring(filePlansOf(run, work)));
+  try {
+    return await sendIssue(run, work, fetcher, revision);
+  } finally {
+    await fetcher.end();
+  }
+}
+
+async function sendIssue(
+  run: ImportRun,
+  work: IssueAtWork,
+  fetcher: FileFetcher,
+  revision: number,
+): Promise<Result<void, Problem>> {
   const taskRef = await sendTask(run, work);
   if (!taskRef.ok) return taskRef;
-  const files = await sendFiles(run, work, taskRef.value);
+  const files = await sendFiles(run, work, taskRef.value, fetcher);
   if (!files.ok && files.error.disposition !== 'refused') return files;
   const timesheets = await sendTimesheets(run, work, taskRef.value);
   if (!timesheets.ok && timesheets.error.disposition !== 'refused') return timesheets;

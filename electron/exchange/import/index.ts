@@ -7,6 +7,8 @@ import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../r
 import { drainInbox, importIssues } from './drain-inbox.ts';
 import { type ImportRun, noCounts, startRun } from './import-run.ts';
 import { tell } from './journal.ts';
+import type { Lookups } from './map/lookups.ts';
+import { partsWanted } from './map/wanted.ts';
 import { readLookups } from './read/lookups.ts';
 import { isImported, queueChanged, queueRecent, queueResolved } from './read/queue.ts';
 import { readWindow } from './read/window.ts';
@@ -48,10 +50,20 @@ type Work = ((run: ImportRun) => Promise<Problem | undefined>) | undefined;
 async function findWork(context: RunContext, options: RunOptions): Promise<Result<Work, Problem>> {
   if (options.verify) return success(verifyIssues);
   if (options.dryRun) return foresee(context);
-  const { inbox, unresolved } = context.store;
   const queued = await queueChanges(context);
   if (!queued.ok) return queued;
-  return success(inbox.count() > 0 || unresolved.all().length > 0 ? importAll : undefined);
+  return context.store.inbox.count() > 0 ? success(importAll) : lookAfterWaiting(context);
+}
+
+/** Nothing has changed, but some issues may wait: only what they wait for is read, and all the rest where one is woken. */
+async function lookAfterWaiting(context: RunContext): Promise<Result<Work, Problem>> {
+  const { inbox, unresolved } = context.store;
+  const waiting = unresolved.all().map(({ wanted }) => wanted);
+  if (waiting.length === 0 || context.signal.aborted) return success(undefined);
+  const lookups = await readLookups(context, partsWanted(waiting));
+  if (!lookups.ok) return lookups;
+  wakeResolved(context, lookups.value);
+  return success(inbox.count() > 0 ? importInbox : undefined);
 }
 
 /** Changed issues into the inbox, and once a day the recent ones. */
@@ -72,8 +84,12 @@ async function queueChanges(context: RunContext): Promise<Result<void, Problem>>
   return success(undefined);
 }
 
-async function importAll(run: ImportRun): Promise<Problem | undefined> {
-  wakeResolved(run);
+function importAll(run: ImportRun): Promise<Problem | undefined> {
+  wakeResolved(run.context, run.lookups);
+  return importInbox(run);
+}
+
+async function importInbox(run: ImportRun): Promise<Problem | undefined> {
   const drained = await drainInbox(run);
   return drained.ok ? undefined : drained.error;
 }
@@ -104,7 +120,7 @@ async function foretell(run: ImportRun, issueIds: ReadonlySet<OkdeskId>): Promis
   return foretold.ok ? undefined : foretold.error;
 }
 
-function wakeResolved({ context, lookups }: ImportRun): void {
+function wakeResolved(context: RunContext, lookups: Lookups): void {
   context.store.transaction(() => {
     for (const [issueId, wanted] of queueResolved(context.store, lookups)) {
       const subject = { kind: 'issue', title: `№ ${issueId}`, okdeskId: issueId, issueId } as const;

@@ -28,6 +28,8 @@ export interface FinderOptions {
 
 /** Looks whether ОкДеск has a record already. */
 export interface Finder {
+  /** Reads the list of a kind now, where the kind is looked for in its list; a failure is met again at the first record. */
+  prepare(kind: ExportKind): Promise<Result<void, Problem>>;
   find(desired: Desired, createInterrupted: boolean): Promise<Result<Match, Problem>>;
 }
 
@@ -53,21 +55,26 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
     return decided;
   }
 
-  function lookupOf(desired: Desired, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
-    const { kind } = desired;
-    const target = options.targets[kind];
-    const ready = indexes.get(kind);
-    if (ready !== undefined) return ready;
-    const isFound = target.isSearchable?.(desired) ?? true;
-    if (target.search !== undefined && isFound && !createInterrupted && isSearched(kind)) {
-      return Promise.resolve(success(target.search));
-    }
-    const index = readIndex(context, target, options.newRecords(kind));
+  function indexOf(kind: ExportKind): Promise<Result<Lookup, Problem>> {
+    const index = indexes.get(kind) ?? readIndex(context, options.targets[kind], options.newRecords(kind));
     indexes.set(kind, index);
     return index;
   }
 
+  async function lookupOf(desired: Desired, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
+    const { kind } = desired;
+    const { search, isSearchable } = options.targets[kind];
+    const isFound = isSearchable?.(desired) ?? true;
+    const bySearch = search !== undefined && isFound && !createInterrupted && isSearched(kind);
+    return bySearch && !indexes.has(kind) ? success(search) : indexOf(kind);
+  }
+
   return {
+    async prepare(kind) {
+      if (options.targets[kind].search !== undefined && isSearched(kind)) return success(undefined);
+      const index = await indexOf(kind);
+      return index.ok ? success(undefined) : index;
+    },
     async find(desired, createInterrupted) {
       const { kind, ref } = desired;
       const answers = store.matches.of(kind, ref);

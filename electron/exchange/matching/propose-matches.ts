@@ -11,6 +11,7 @@ import type { RunContext } from '../run/context.ts';
 import { requeueWaitingIssues } from '../run/resolve-references.ts';
 import { pendingInStretches } from '../run/stretches.ts';
 import type { Match } from './find-match.ts';
+import { readListsAhead } from './lists-ahead.ts';
 
 const searchedBookmark = 'matching.searched';
 
@@ -43,6 +44,7 @@ export async function proposeMatches(context: RunContext): Promise<Result<readon
   const session = await createSession(context);
   if (!session.ok) return session;
   const summaries: MatchSummary[] = [];
+  await readListsAhead(session.value);
   for (const kind of exportKinds) {
     const summary = await matchKind(session.value, kind);
     if (!summary.ok) return summary;

@@ -67,6 +67,16 @@ describe('a program that has lost its memory', () => {
       expect(alive(office)).toMatchObject([{ [fields.issueId]: String(other) }]);
     }));
 
+  it('finds it also where the issue is looked for together with others before it', () =>
+    inOffice(async (office) => {
+      const { issue } = issueWithTime(office);
+      await office.load();
+      const others = Array.from({ length: 6 }, () => issueWithTime(office).issue);
+      office.desk.mergeIssue(issue, others.at(-1) ?? 0);
+      await loadWithoutMemory(office);
+      expect(alive(office)).toHaveLength(others.length + 1);
+    }));
+
   it('takes away the timesheet of an entry that was deleted meanwhile, but not one in an act', () =>
     inOffice(async (office) => {
       const { issue, entry } = issueWithTime(office);

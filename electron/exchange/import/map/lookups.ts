@@ -5,7 +5,11 @@ import type { WallTime } from '../../../onec/records/records.ts';
 export type ReferredKind = 'company' | 'agreement' | 'maintenance_entity' | 'equipment';
 
 /** Catalogs of 1C whose entries are found by name. */
-export type DirectoryType = 'business_direction' | 'workplace' | 'work_kind';
+export const directoryTypes = ['business_direction', 'workplace', 'work_kind'] as const;
+export type DirectoryType = (typeof directoryTypes)[number];
+
+/** What is read from either side to answer look-ups; the rest are links in the store. */
+export type LookupPart = 'user' | DirectoryType | 'unpaid_work_kind' | 'employee';
 
 /**
  * All that mapping has to know beyond the issue itself, as look-ups that answer at once: links of the export, users and

@@ -1,5 +1,11 @@
 import { type OkdeskId, okdeskIdSchema } from '../../../../shared/ids.ts';
-import type { DirectoryType, Lookups, ReferredKind } from './lookups.ts';
+import {
+  type DirectoryType,
+  directoryTypes,
+  type LookupPart,
+  type Lookups,
+  type ReferredKind,
+} from './lookups.ts';
 
 /**
  * Keys under which the store remembers what an issue waits for. The export uses those of its own kinds to wake the
@@ -11,6 +17,17 @@ export const wantedEmployee = (id: OkdeskId) => `employee:${id}`;
 export const wantedEmail = (email: string) => `user-email:${email}`;
 /** The catalog is part of the key: a workplace and a kind of work may share a name. */
 export const wantedDirectory = (type: DirectoryType, name: string) => `directory:${type}:${name}`;
+
+/** What has to be read to see whether any of these is there now; links are in the store, and nothing need be read. */
+export function partsWanted(wanted: readonly string[]): ReadonlySet<LookupPart> {
+  const parts = new Set<LookupPart>();
+  for (const key of wanted) {
+    if (key.startsWith('user-email:')) parts.add('user');
+    else if (key.startsWith('employee:')) parts.add('employee');
+    for (const type of directoryTypes) if (key.startsWith(`directory:${type}:`)) parts.add(type);
+  }
+  return parts;
+}
 
 /** Whether what was missing is there now. Unknown keys answer no: they wait for whoever wrote them. */
 export function isResolved(wanted: string, lookups: Lookups): boolean {
@@ -37,8 +54,8 @@ export function isResolved(wanted: string, lookups: Lookups): boolean {
 
 function isDirectoryResolved(rest: string, lookups: Lookups): boolean {
   const [, type, name = ''] = /^([a-z_]+):(.*)$/s.exec(rest) ?? [];
-  if (type !== 'business_direction' && type !== 'workplace' && type !== 'work_kind') return false;
-  return isFound(lookups.directory(type, name));
+  const known = directoryTypes.find((directory) => directory === type);
+  return known !== undefined && isFound(lookups.directory(known, name));
 }
 
 function isFound(found: unknown): boolean {

@@ -5,7 +5,7 @@ import type { IssueFile } from '../map/issue-files.ts';
 /** What is to be done with one attached file. A file never changes in ОкДеск: it is there or it is not. */
 export type FilePlan =
   | { readonly step: 'attach'; readonly file: IssueFile }
-  /** In 1C already, only never recorded: nothing is downloaded. */
+  /** In 1C already, only never recorded: its card is completed. */
   | { readonly step: 'adopt'; readonly file: IssueFile; readonly ref: OneCRef }
   | { readonly step: 'too_large'; readonly file: IssueFile }
   | { readonly step: 'unchanged'; readonly file: IssueFile }

@@ -1,37 +1,54 @@
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
-import type { DirectoryRecord, OneCRecord, UserRecord } from '../../../onec/records/records.ts';
+import type { OneCRecord, UserRecord } from '../../../onec/records/records.ts';
 import { userDirectory } from '../../../onec/records/user-directory.ts';
 import { readReference } from '../../../onec/values/scalar.ts';
 import { infobaseZone, momentToWallTime, readWallTime } from '../../../onec/values/wall-time.ts';
 import type { RunContext } from '../../run/context.ts';
 import { tell } from '../journal.ts';
-import type { Lookups } from '../map/lookups.ts';
+import { directoryTypes, type LookupPart, type Lookups } from '../map/lookups.ts';
 import { directoryNames } from './directory-names.ts';
+
+const allParts: ReadonlySet<LookupPart> = new Set([
+  'user',
+  ...directoryTypes,
+  'unpaid_work_kind',
+  'employee',
+] as const);
 
 /**
  * Reads what every mapping looks at, once per run: users, three small catalogs and a constant of 1C, employees of
- * ОкДеск. Links are asked in the store when they are needed, because they grow during the run.
+ * ОкДеск. Links are asked in the store when they are needed, because they grow during the run. Look-ups of a part that is
+ * not asked for find nothing.
  */
-export async function readLookups(context: RunContext): Promise<Result<Lookups, Problem>> {
+export async function readLookups(context: RunContext, parts = allParts): Promise<Result<Lookups, Problem>> {
   const { onec, store, settings } = context;
   const { profile } = onec;
-  const users = await recordsOf(context, profile.user.set);
-  if (!users.ok) return users;
-  const directories: DirectoryRecord[] = [];
-  for (const set of [profile.businessDirection.set, profile.workplace.set, profile.workKind.set]) {
-    const records = await recordsOf(context, set);
-    if (!records.ok) return records;
-    directories.push(...records.value.filter((record) => 'isFolder' in record));
+  const sets = [
+    ['user', profile.user.set],
+    ['business_direction', profile.businessDirection.set],
+    ['workplace', profile.workplace.set],
+    ['work_kind', profile.workKind.set],
+  ] as const;
+  const records: OneCRecord[] = [];
+  for (const [part, set] of sets) {
+    if (!parts.has(part)) continue;
+    const read = await recordsOf(context, set);
+    if (!read.ok) return read;
+    records.push(...read.value);
   }
-  const unpaid = await readUnpaidWorkKind(context);
+  const unpaid = parts.has('unpaid_work_kind')
+    ? await readUnpaidWorkKind(context)
+    : success<OneCRef | undefined>(undefined);
   if (!unpaid.ok) return unpaid;
-  const emails = await readEmployeeEmails(context);
+  const emails = parts.has('employee')
+    ? await readEmployeeEmails(context)
+    : success<ReadonlyMap<number, string>>(new Map());
   if (!emails.ok) return emails;
 
-  const byEmail = userDirectory(users.value.filter((record): record is UserRecord => record.type === 'user'));
-  const byName = directoryNames(directories);
+  const byEmail = userDirectory(records.filter((record): record is UserRecord => record.type === 'user'));
+  const byName = directoryNames(records.filter((record) => 'isFolder' in record));
   const zone = infobaseZone(settings.onec.timeZone);
   return success({
     exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,

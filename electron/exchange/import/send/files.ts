@@ -8,6 +8,7 @@ import { ofRecord, tell, tellProblem } from '../journal.ts';
 import { issueUrl } from '../map/issue.ts';
 import type { IssueFile } from '../map/issue-files.ts';
 import { bytesInMegabyte, type FilePlan, planFiles } from '../plan/files.ts';
+import type { FileFetcher } from '../read/file.ts';
 import { sendFile } from './file.ts';
 import { type IssueAtWork, subjectOf } from './issue-at-work.ts';
 
@@ -16,12 +17,15 @@ export async function sendFiles(
   run: ImportRun,
   work: IssueAtWork,
   taskRef: OneCRef,
+  fetcher: FileFetcher,
 ): Promise<Result<void, Problem>> {
   const stored = await storedFiles(run, work, taskRef);
   if (!stored.ok) return stored;
   let refused: Problem | undefined;
-  for (const plan of filePlansOf(run, work, stored.value)) {
-    const done = await carryOut(run, work, taskRef, plan);
+  const plans = filePlansOf(run, work, stored.value);
+  fetcher.expect(filesToBring(plans));
+  for (const plan of plans) {
+    const done = await carryOut(run, work, taskRef, plan, fetcher);
     if (done.ok) continue;
     if (done.error.disposition !== 'refused') return done;
     count(run, 'attachment', 'failed');
@@ -39,6 +43,11 @@ export function filePlansOf(
   const { standing } = cards;
   const links = work.links.filter(({ ref }) => ref === undefined || standing?.has(ref) !== false);
   return planFiles(work.documents.files, links, cards.byAttachment, limitOf(run));
+}
+
+/** Files whose bytes go to 1C. */
+export function filesToBring(plans: readonly FilePlan[]): readonly IssueFile[] {
+  return plans.flatMap((plan) => (plan.step === 'attach' || plan.step === 'adopt' ? [plan.file] : []));
 }
 
 const limitOf = (run: ImportRun) => run.context.settings.import.maxFileMegabytes * bytesInMegabyte;
@@ -91,6 +100,7 @@ async function carryOut(
   work: IssueAtWork,
   taskRef: OneCRef,
   plan: FilePlan,
+  fetcher: FileFetcher,
 ): Promise<Result<void, Problem>> {
   if (plan.step === 'unchanged') {
     count(run, 'attachment', 'unchanged');
@@ -101,19 +111,18 @@ async function carryOut(
     return success(undefined);
   }
   if (plan.step === 'remove') return remove(run, work, plan);
-  // A card without its bytes would show and not open, so one that is there is completed, not just believed.
-  const sent = await sendFile(run, work, taskRef, plan.file, {
-    limit: limitOf(run),
-    lookFirst: plan.step === 'adopt',
-  });
-  if (!sent.ok) {
-    return failed(ofRecord(sent.error, subjectOf(work, 'attachment', plan.file.attachmentId)));
-  }
-  if (sent.value.type === 'too_large') {
-    leaveOut(run, work, plan.file, sent.value.bytes);
+  const subject = subjectOf(work, 'attachment', plan.file.attachmentId);
+  const fetched = await fetcher.take(plan.file);
+  if (!fetched.ok) return failed(ofRecord(fetched.error, subject));
+  if (fetched.value.type === 'too_large') {
+    leaveOut(run, work, plan.file, fetched.value.size);
     return success(undefined);
   }
-  link(run, work, plan.file, { ref: sent.value.ref, dataVersion: sent.value.dataVersion, detail: '' });
+  // A card without its bytes would show and not open, so one that is there is completed, not just believed.
+  const content = { bytes: fetched.value.bytes, lookFirst: plan.step === 'adopt' };
+  const sent = await sendFile(run, work, taskRef, plan.file, content);
+  if (!sent.ok) return failed(ofRecord(sent.error, subject));
+  link(run, work, plan.file, { ...sent.value, detail: '' });
   count(run, 'attachment', 'created');
   return success(undefined);
 }

@@ -1,0 +1,112 @@
+import type { OkdeskId } from '../../../../shared/ids.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { failed, type Result, success } from '../../../../shared/result.ts';
+import { FileCutError } from '../../../okdesk/entities/download.ts';
+import type { ImportRun } from '../import-run.ts';
+import type { IssueFile } from '../map/issue-files.ts';
+import { bytesInMegabyte } from '../plan/files.ts';
+
+export type FetchedFile =
+  | { readonly type: 'whole'; readonly bytes: Uint8Array }
+  /** The size that ОкДеск stated was absent or wrong: counted while downloading, which then stopped. */
+  | { readonly type: 'too_large'; readonly size: number };
+
+export interface FileFetcher {
+  /** Files that will be taken, in this order: the first one begins to come. */
+  expect(files: readonly IssueFile[]): void;
+  /** A file, and the next one begins to come. */
+  take(file: IssueFile): Promise<Result<FetchedFile, Problem>>;
+  /** Waits for what came and was not taken. */
+  end(): Promise<void>;
+}
+
+/** Larger files are not downloaded ahead: one of them in memory is enough. */
+const largestAhead = 4 * bytesInMegabyte;
+
+/**
+ * Downloads the files of one issue, one ahead of 1C, which would have nothing to do meanwhile; none ahead where ОкДеск is
+ * asked one thing at a time.
+ */
+export function fileFetcher(run: ImportRun, issueId: OkdeskId): FileFetcher {
+  const mayRunAhead = run.context.settings.okdesk.inFlight > 1;
+  let expected: readonly IssueFile[] = [];
+  let ahead:
+    | { readonly file: IssueFile; readonly fetched: Promise<Result<FetchedFile, Problem>> }
+    | undefined;
+
+  function startNext() {
+    const [file] = expected;
+    if (!mayRunAhead || ahead !== undefined || file === undefined) return;
+    if (file.size === undefined || file.size > largestAhead) return;
+    ahead = { file, fetched: fetchFile(run, issueId, file) };
+    // Its failure belongs to whoever takes the file, also when nobody has come for it yet.
+    ahead.fetched.catch(() => undefined);
+  }
+
+  return {
+    expect(files) {
+      expected = files;
+      startNext();
+    },
+    async take(file) {
+      const isAhead = ahead?.file.attachmentId === file.attachmentId;
+      const fetched = await (isAhead && ahead ? ahead.fetched : fetchFile(run, issueId, file));
+      if (isAhead) ahead = undefined;
+      expected = expected.filter(({ attachmentId }) => attachmentId !== file.attachmentId);
+      startNext();
+      return fetched;
+    },
+    async end() {
+      await Promise.allSettled([ahead?.fetched]);
+    },
+  };
+}
+
+/** Downloads one file into memory, whose use the limit of the settings bounds. */
+async function fetchFile(
+  run: ImportRun,
+  issueId: OkdeskId,
+  file: IssueFile,
+): Promise<Result<FetchedFile, Problem>> {
+  const { okdesk, settings } = run.context;
+  const limit = settings.import.maxFileMegabytes * bytesInMegabyte;
+  const download = await okdesk.issues.download(issueId, file.attachmentId);
+  if (!download.ok) return download;
+  const stated = download.value.size ?? 0;
+  if (stated > limit) return success({ type: 'too_large', size: stated });
+  const fetched = await readAll(download.value.stream, limit);
+  if (!fetched.ok) return failed({ ...fetched.error, parameters: { file: file.name } });
+  // A proxy may end a broken answer as if it were whole, and state the shorter length: the card knows better.
+  if (fetched.value.type === 'whole' && fetched.value.bytes.byteLength < (file.size ?? stated)) {
+    return failed({ ...cut, parameters: { file: file.name } });
+  }
+  return fetched;
+}
+
+async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Result<FetchedFile, Problem>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > limit) return success({ type: 'too_large', size });
+      chunks.push(chunk);
+    }
+  } catch (error: unknown) {
+    if (error instanceof FileCutError) return failed(cut);
+    throw error;
+  }
+  return success({ type: 'whole', bytes: Buffer.concat(chunks) });
+}
+
+const cut: Problem = {
+  code: 'import.file_cut',
+  side: 'okdesk',
+  operation: 'GET attachment_url',
+  disposition: 'refused',
+  applied: 'no',
+  parameters: {},
+};
