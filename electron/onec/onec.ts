@@ -12,6 +12,8 @@ export interface ListQuery {
   readonly filter?: string;
   readonly select?: readonly string[];
   readonly orderBy?: string;
+  /** Objects to pass over at the start: a reading that goes on. */
+  readonly skip?: number;
 }
 
 export interface ExchangePlanNode {

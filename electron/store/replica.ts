@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneCRefSchema } from '../../shared/ids.ts';
-import { nextRevision, type Scope } from './scope.ts';
+import { lastRevision, nextRevision, type Scope } from './scope.ts';
 import type { ReplicaStore } from './store.ts';
 
 const payloadRow = z.object({ payload: z.string() }).transform((row) => row.payload);
@@ -46,16 +46,18 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
          WHERE exchange = :exchange AND type = :type AND revision > :revision ORDER BY revision LIMIT :limit`,
         { exchange, type, revision, limit },
       ),
-    dataVersions: (type) =>
+    dataVersions: (type, takenInUpTo = Number.MAX_SAFE_INTEGER) =>
       new Map(
         database
           .all(
             versionRow,
-            'SELECT ref, data_version FROM replica WHERE exchange = :exchange AND type = :type',
-            { exchange, type },
+            `SELECT ref, data_version FROM replica
+             WHERE exchange = :exchange AND type = :type AND revision <= :takenInUpTo`,
+            { exchange, type, takenInUpTo },
           )
           .map((row) => [row.ref, row.data_version]),
       ),
+    revision: () => lastRevision(scope),
     remove: (type, ref) => {
       database.run('DELETE FROM replica WHERE exchange = :exchange AND type = :type AND ref = :ref', {
         exchange,

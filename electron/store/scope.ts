@@ -11,12 +11,20 @@ export interface Scope {
 }
 
 /** A number that no queued record of this exchange has had yet, also after the record left the queue. */
-export function nextRevision({ database, exchange }: Scope): number {
-  const revision = database.one(
-    numberValue,
+export function nextRevision(scope: Scope): number {
+  return revisionBy(
+    scope,
     'UPDATE exchange SET revision = revision + 1 WHERE id = :exchange RETURNING revision AS value',
-    { exchange },
   );
+}
+
+/** The number given last. */
+export function lastRevision(scope: Scope): number {
+  return revisionBy(scope, 'SELECT revision AS value FROM exchange WHERE id = :exchange');
+}
+
+function revisionBy({ database, exchange }: Scope, sql: string): number {
+  const revision = database.one(numberValue, sql, { exchange });
   if (revision === undefined) throw new Error('the exchange has no row');
   return revision;
 }

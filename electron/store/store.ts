@@ -61,7 +61,10 @@ export interface ReplicaStore {
   get(type: string, ref: OneCRef): string | undefined;
   /** Payloads of a type, all or of one owner (partner), ordered by reference. */
   list(type: string, owner?: OneCRef): readonly string[];
-  dataVersions(type: string): ReadonlyMap<OneCRef, string>;
+  /** Versions of all objects of a type; `takenInUpTo`: only of those whose last version came up to this revision. */
+  dataVersions(type: string, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
+  /** Whatever is taken in from now on has a higher revision. */
+  revision(): number;
   /** Objects taken in after this revision, oldest first; −1 begins with all. For indexes that follow the replica. */
   changedSince(
     type: string,

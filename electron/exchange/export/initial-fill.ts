@@ -1,11 +1,12 @@
-import type { OneCRef } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
+import { placesOf } from '../../onec/read/pages.ts';
 import type { BookmarkStore } from '../../store/store.ts';
 import type { RunContext } from '../run/context.ts';
 import { inStretches } from '../run/stretches.ts';
 import { checkClosedSets } from './read/closed-sets.ts';
-import { keepMissing, referenceOf } from './read/data-version-scan.ts';
+import { keepMissing } from './read/data-version-scan.ts';
+import { fillPlace, forgetPlace, rememberPlace } from './read/fill-place.ts';
 import { createKeeper } from './read/keep-changes.ts';
 import { type Keeper, keepRecord } from './read/keep-record.ts';
 import { captureChanges } from './read/read-changes.ts';
@@ -27,10 +28,10 @@ export function initiallyFilledAt(bookmarks: BookmarkStore): string | undefined 
 
 /**
  * «Начальное заполнение»: reads every opened set that the replica keeps and that was never read to its end, page by page,
- * and queues all that may go. A page is one transaction and a finished set is remembered, so a stopped load goes on with
- * the set where it stood, and a set opened later is all that is read. At the end come the changes made meanwhile. Once
- * complete, a new call begins anew and queues everything again; fingerprints keep equal records from being sent.
- * Returns the number of objects read. Without `confirm` (dry run) the exchange plan's queue stays.
+ * and queues all that may go. The place after each page and the end of each set are remembered, so a stopped load goes on
+ * where it stood (`read/fill-place.ts`), and a set opened later is all that is read. At the end come the changes made
+ * meanwhile. Once complete, a new call begins anew and queues everything again; fingerprints keep equal records from being
+ * sent. Returns the number of objects read. Without `confirm` (dry run) the exchange plan's queue stays.
  */
 export async function initialFill(context: RunContext, confirm = true): Promise<Result<number, Problem>> {
   const unfit = checkClosedSets(context);
@@ -46,10 +47,14 @@ function setsToRead({ reader, store }: RunContext): readonly string[] {
   return reader.sets.filter((set) => store.bookmarks.get(filledBookmark(set)) === undefined);
 }
 
-function forgetAll({ reader, store }: RunContext): void {
+function forgetAll(context: RunContext): void {
+  const { reader, store } = context;
   store.transaction(() => {
     store.bookmarks.remove(doneBookmark);
-    for (const set of [...reader.sets, ...reader.closedSets]) store.bookmarks.remove(filledBookmark(set));
+    for (const set of [...reader.sets, ...reader.closedSets]) {
+      store.bookmarks.remove(filledBookmark(set));
+      forgetPlace(context, set);
+    }
   });
 }
 
@@ -63,7 +68,10 @@ async function readSets(context: RunContext): Promise<Result<number, Problem>> {
     if (!read.ok) return read;
     objects += read.value;
     if (context.signal.aborted) return success(objects);
-    bookmarks.set(filledBookmark(set), new Date(context.now()).toISOString());
+    context.store.transaction(() => {
+      bookmarks.set(filledBookmark(set), new Date(context.now()).toISOString());
+      forgetPlace(context, set);
+    });
   }
   context.store.transaction(() => {
     const opened = bookmarks.get(doneBookmark) !== undefined;
@@ -84,26 +92,31 @@ async function fillSet(
   set: string,
   before: number,
 ): Promise<Result<number, Problem>> {
-  const present = new Set<OneCRef>();
-  for await (const page of context.onec.pages(set, { orderBy: 'Ref_Key' })) {
+  const { read: skip, since } = fillPlace(context, set);
+  let read = 0;
+  for await (const page of context.onec.pages(set, { orderBy: 'Ref_Key', skip })) {
     if (!page.ok) return page;
+    const place = { read: skip + read + placesOf(page.value), since, at: context.now() };
+    let kept = 0;
     for await (const entities of inStretches(page.value)) {
+      kept += entities.length;
       context.store.transaction(() => {
         for (const entity of entities) {
-          const ref = referenceOf(entity);
-          if (ref !== undefined) present.add(ref);
           const record = context.reader.read(set, entity);
           if (record !== undefined) keepRecord(keeper, record, true);
         }
+        if (kept === page.value.length) rememberPlace(context, set, place);
       });
-      context.progress({ direction: 'export', phase: 'reading', done: before + present.size });
-      if (context.signal.aborted) return success(present.size);
+      context.progress({ direction: 'export', phase: 'reading', done: before + read + kept });
+      if (context.signal.aborted) return success(read + kept);
     }
+    read += placesOf(page.value);
   }
   const type = recordTypesBySet(context.onec.profile).get(set);
   if (type !== undefined) {
-    const missing = await keepMissing(context, keeper, set, type, present);
+    const unseen = keeper.replica.dataVersions(type, since);
+    const missing = await keepMissing(context, keeper, set, type, unseen);
     if (!missing.ok) return missing;
   }
-  return success(present.size);
+  return success(read);
 }

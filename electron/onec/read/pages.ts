@@ -49,7 +49,7 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
     let top = pageSize;
     let inARow = 0;
     let lost = 0;
-    for (let skip = 0; ; ) {
+    for (let skip = query.skip ?? 0; ; ) {
       const page = await readPage(set, optionsOf(query, skip, top), top === 1);
       if (page.ok) {
         inARow = 0;
@@ -86,7 +86,7 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
  * Places of the list that a page covers. An object that comes twice in one answer takes one: a page too small is read over
  * again in part, a page too large would leave objects out for good.
  */
-function placesOf(entities: readonly RawEntity[]): number {
+export function placesOf(entities: readonly RawEntity[]): number {
   return new Set(entities.map((entity) => readReference(entity[refKey]) ?? entity)).size;
 }
 

@@ -55,24 +55,23 @@ async function scanSet(
   }
   const read = await keepByReference(context, keeper, set, changed);
   if (!read.ok) return read;
-  const vanished = await keepMissing(context, keeper, set, type, present);
+  const unseen = new Map([...known].filter(([ref]) => !present.has(ref)));
+  const vanished = await keepMissing(context, keeper, set, type, unseen);
   return vanished.ok ? success(changed.length + vanished.value) : vanished;
 }
 
 /**
- * Objects that the replica has and the pages did not show count as deleted only when asking for them by reference finds
- * nothing either: pages by `$skip` can miss rows while people work.
+ * Objects of the replica that the pages did not show, with their versions: they count as deleted only when asking for them by
+ * reference finds nothing either, because pages by `$skip` can miss rows while people work.
  */
 export async function keepMissing(
   context: RunContext,
   keeper: Keeper,
   set: string,
   type: OneCRecordType,
-  present: ReadonlySet<OneCRef>,
+  unseen: ReadonlyMap<OneCRef, string>,
 ): Promise<Result<number, Problem>> {
-  const missing = [...keeper.replica.dataVersions(type)]
-    .filter(([ref, version]) => version !== vanishedVersion && !present.has(ref))
-    .map(([ref]) => ref);
+  const missing = [...unseen].filter(([, version]) => version !== vanishedVersion).map(([ref]) => ref);
   const read = await keepByReference(context, keeper, set, missing);
   if (!read.ok) return read;
   const gone = missing.filter((ref) => !read.value.has(ref));

@@ -13,7 +13,8 @@ export interface Replica {
   /** All records of a type, a stretch at a time, in the order in which they were taken in. */
   all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
   put(record: OneCRecord): void;
-  dataVersions(type: OneCRecordType): ReadonlyMap<OneCRef, string>;
+  /** Of all records of a type, or of those that were not taken in after a revision. */
+  dataVersions(type: OneCRecordType, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
 }
 
 export function createReplica(store: ReplicaStore): Replica {
@@ -45,7 +46,7 @@ export function createReplica(store: ReplicaStore): Replica {
         payload: JSON.stringify(record),
       });
     },
-    dataVersions: (type) => store.dataVersions(type),
+    dataVersions: (type, takenInUpTo) => store.dataVersions(type, takenInUpTo),
   };
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { initialFill } from '../../../../electron/exchange/export/initial-fill.ts';
 import { noteDocumentChanged } from '../../../../electron/exchange/export/read/document-changes.ts';
 import { chooseNode } from '../../../../electron/exchange/export/read/exchange-plan.ts';
 import { requeueWaitingIssues } from '../../../../electron/exchange/run/resolve-references.ts';
 import type { ExchangePlanNode } from '../../../../electron/onec/onec.ts';
 import { okdeskIdSchema, oneCRefSchema } from '../../../../shared/ids.ts';
 import { email, flag, key, partner, person, seedOf, sets } from '../clients.ts';
-import { startWorld } from '../world.ts';
+import { startWorld, type World } from '../world.ts';
 
 const seed = seedOf(partner(1, 'Ромашка'), person(2, 1, 'Иванов Иван Иванович'));
 const names = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map((row) => row['name']);
@@ -116,6 +117,68 @@ describe('initial fill', () => {
     expect(reads(sets.partner)).toBe(partners);
     expect(world.okdesk.all('companies')).toMatchObject([{ name: 'Ромашка-2' }]);
     expect(world.okdesk.all('contacts')).toHaveLength(1);
+  });
+});
+
+describe('initial fill of a set of several pages', () => {
+  const pageSize = 50;
+  const many = seedOf(
+    ...Array.from({ length: 180 }, (_, index) => partner(index + 1, `Клиент ${1000 + index}`)),
+  );
+  const placesRead = (world: World) =>
+    world.onec
+      .requestLog()
+      .filter(({ path }) => path.endsWith(`/${sets.partner}`))
+      .map(({ query }) => Number(/\$skip=(\d+)/.exec(query)?.[1] ?? 0));
+
+  /** Stops a run when its third page of partners has been kept. */
+  async function stopInTheMiddle(world: World): Promise<void> {
+    const stopped = new AbortController();
+    await world.run(
+      {},
+      {
+        signal: stopped.signal,
+        onProgress: ({ phase, done }) => {
+          if (phase === 'reading' && done >= 3 * pageSize) stopped.abort();
+        },
+      },
+    );
+    expect(placesRead(world)).toEqual([0, 50, 100]);
+  }
+
+  test('goes on in the middle of the set after a stop, and reads one page again', async () => {
+    await using world = await startWorld({ onec: { seed: many } });
+    await stopInTheMiddle(world);
+    await world.run();
+    expect(placesRead(world).slice(3)).toEqual([100, 150]);
+    expect(world.okdesk.all('companies')).toHaveLength(180);
+  });
+
+  test('begins anew after a pause of days, because people move what the pages count', async () => {
+    await using world = await startWorld({ onec: { seed: many } });
+    await stopInTheMiddle(world);
+    const bookmark = `export.filling.${sets.partner}`;
+    const place: unknown = JSON.parse(world.store.bookmarks.get(bookmark) ?? '');
+    const daysAgo = Date.now() - 2 * 24 * 60 * 60_000;
+    world.store.bookmarks.set(bookmark, JSON.stringify(Object.assign({}, place, { at: daysAgo })));
+    await world.run();
+    expect(placesRead(world).slice(3)).toEqual([0, 50, 100, 150]);
+  });
+
+  test('a second fill asks for what the pages did not show any more, and what 1C does not have goes to the archive', async () => {
+    await using world = await startWorld({ onec: { seed: many } });
+    await world.run();
+    world.onec.asPerson().remove(sets.partner, key(7));
+    const before = world.onec.requestLog().length;
+    await initialFill(await world.context());
+    const log = world.onec.requestLog().slice(before);
+    const asked = log.findIndex(({ query }) => query.includes(`Ref_Key eq guid'${key(7)}'`));
+    const nextSet = log.findIndex(({ path }) => path.endsWith(`/${sets.person}`));
+    expect(asked).toBeGreaterThan(-1);
+    expect(asked).toBeLessThan(nextSet);
+    await world.run();
+    const archived = world.okdesk.all('companies').filter(({ active }) => active === false);
+    expect(archived).toMatchObject([{ crm_1c_id: key(7) }]);
   });
 });
 
