@@ -1,5 +1,6 @@
 import axios from 'axios';
 import { type AgentMaker, directAgents } from '../../http/agents.ts';
+import { startDeadline } from '../../http/deadline.ts';
 import { failureCode, type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import type { HttpMethod } from '../../http/retry-policy.ts';
 import { type Body, readBody } from './body.ts';
@@ -63,7 +64,7 @@ export function createTransport(options: TransportOptions): (url: string, call: 
     if (call.query !== undefined) address.search = queryText(call.query);
     // The place a redirect leads to may repeat the token already.
     if (!address.searchParams.has('api_token')) address.searchParams.append('api_token', options.token);
-    const deadline = AbortSignal.timeout(options.timeoutMs);
+    const deadline = startDeadline(options.timeoutMs, options.signal);
     try {
       const answer = await axios.request<string>({
         ...(call.method === 'GET' ? reads : writes),
@@ -78,7 +79,7 @@ export function createTransport(options: TransportOptions): (url: string, call: 
             ? {}
             : { 'Content-Type': 'application/json' }),
         },
-        signal: options.signal === undefined ? deadline : AbortSignal.any([options.signal, deadline]),
+        signal: deadline.signal,
         maxRedirects: 0,
         maxContentLength: longestAnswerBytes,
         responseType: 'text',
@@ -97,9 +98,11 @@ export function createTransport(options: TransportOptions): (url: string, call: 
       };
     } catch (error: unknown) {
       const stopped = options.signal?.aborted === true;
-      const late = deadline.aborted && !stopped;
+      const late = deadline.isOver() && !stopped;
       const failure = stopped ? 'aborted' : late ? 'timeout' : networkFailure(error);
       return { type: 'unanswered', failure, code: failureCode(error) };
+    } finally {
+      deadline.release();
     }
   };
 }

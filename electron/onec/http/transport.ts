@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result } from '../../../shared/result.ts';
 import type { abortableWait } from '../../http/abortable-wait.ts';
 import { type AgentMaker, directAgents } from '../../http/agents.ts';
+import { startDeadline } from '../../http/deadline.ts';
 import { type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import { type HttpMethod, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
 import { answerProblem } from '../errors/answer-problem.ts';
@@ -143,8 +144,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (options.signal?.aborted === true) {
       return { result: failed({ ...networkProblem(origin, 'aborted'), applied: 'no' }), failure: 'aborted' };
     }
-    const deadline = AbortSignal.timeout(origin.seconds * 1000);
-    const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
+    const deadline = startDeadline(origin.seconds * 1000, options.signal);
     requests += 1;
     try {
       const response = await client.request<Readable>({
@@ -152,7 +152,7 @@ export function createTransport(options: TransportOptions): Transport {
         url: requestAddress(root, call.path, call.query ?? {}),
         headers: headersOf(call, basicSignIn(options.user, options.password)),
         ...(call.body === undefined ? {} : { data: call.body }),
-        signal,
+        signal: deadline.signal,
       });
       const { status, data: stream } = response;
       const contentType = String(response.headers['content-type'] ?? '');
@@ -180,7 +180,9 @@ export function createTransport(options: TransportOptions): Transport {
       reachedBefore = true;
       return { result, status };
     } catch (error) {
-      return fail(deadline.aborted ? 'timeout' : networkFailure(error));
+      return fail(deadline.isOver() ? 'timeout' : networkFailure(error));
+    } finally {
+      deadline.release();
     }
   }
 
