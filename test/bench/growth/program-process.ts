@@ -2,6 +2,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { ClientRequest } from 'node:http';
 import process from 'node:process';
+import { peakMegabytes } from '../shared/peak-memory.ts';
 import { openProgram } from '../shared/sides/program.ts';
 import { type TaskEnd, taskSchema } from './task.ts';
 
@@ -29,12 +30,11 @@ const handled =
   task.direction === 'import'
     ? of(kinds['issue'])
     : Object.values(kinds).reduce((sum, counts) => sum + of(counts), 0);
-const kilobytesInMegabyte = 1024;
 const end: TaskEnd = {
   ms,
   requests: onecRequests + okdeskRequests,
   counted,
   handled,
-  peakMegabytes: process.resourceUsage().maxRSS / kilobytesInMegabyte,
+  peakMegabytes: peakMegabytes(),
 };
 process.stdout.write(`${JSON.stringify(end)}\n`);
