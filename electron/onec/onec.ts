@@ -45,7 +45,7 @@ interface RequestCounts {
  */
 export interface OneC {
   readonly profile: Profile;
-  /** Names of the entity sets that the administrator opened. */
+  /** Names of the entity sets that the administrator opened; asked once in the life of a client, which is one run. */
   openedSets(): Promise<Result<ReadonlySet<string>, Problem>>;
   /**
    * Pages of a set by `$top`/`$skip`; the page is halved when the server cannot make it. A failed page with disposition

@@ -33,6 +33,9 @@ export interface Finder {
   find(desired: Desired, createInterrupted: boolean): Promise<Result<Match, Problem>>;
 }
 
+/** Records whose card was read in this run: a card may lack as much as an item of a list, and is not asked for again. */
+type Cards = WeakSet<Existing>;
+
 type Lookup = (desired: Desired) => Promise<Result<readonly Existing[], Problem>>;
 
 /**
@@ -45,6 +48,7 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   const claimed = new Set<string>();
   const indexes = new Map<ExportKind, Promise<Result<Lookup, Problem>>>();
   const searched = new Map<ExportKind, boolean>();
+  const cards: Cards = new WeakSet();
 
   /** Decided once per run and kind: neither the first export of the kind nor many new records. */
   function isSearched(kind: ExportKind): boolean {
@@ -56,7 +60,8 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   }
 
   function indexOf(kind: ExportKind): Promise<Result<Lookup, Problem>> {
-    const index = indexes.get(kind) ?? readIndex(context, options.targets[kind], options.newRecords(kind));
+    const index =
+      indexes.get(kind) ?? readIndex(context, options.targets[kind], options.newRecords(kind), cards);
     indexes.set(kind, index);
     return index;
   }
@@ -90,7 +95,7 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
       if (!lookup.ok) return lookup;
       const found = await lookup.value(desired);
       if (!found.ok) return found;
-      const whole = await completeAll(options.targets[kind], found.value);
+      const whole = await completeAll(options.targets[kind], found.value, cards);
       if (!whole.ok) return whole;
       const rejected = answers.filter((answer) => answer.decision === 'rejected');
       const isTaken = (id: OkdeskId) => {
@@ -124,6 +129,7 @@ async function readIndex(
   context: RunContext,
   target: Target,
   newRecords: number,
+  cards: Cards,
 ): Promise<Result<Lookup, Problem>> {
   const all: Existing[] = [];
   for await (const page of target.all()) {
@@ -134,13 +140,13 @@ async function readIndex(
   const strangers = all.filter(({ id }) => {
     return context.store.exportLinks.byOkdeskId(target.kind, id) === undefined;
   });
-  const readCards = short && strangers.length <= Math.max(newRecords, fewCreates);
-  const known = readCards ? await asCards(context, target, strangers) : success(strangers);
+  const areRead = short && strangers.length <= Math.max(newRecords, fewCreates);
+  const known = areRead ? await asCards(context, target, strangers, cards) : success(strangers);
   if (!known.ok) return known;
   const attributes = context.settings.okdesk.attributes;
   const byKey = indexExisting(known.value, attributes);
   const inIndex = (desired: Desired) => wantedKeys(desired, attributes).flatMap(({ key }) => byKey(key));
-  if (!short || readCards || target.search === undefined) {
+  if (!short || areRead || target.search === undefined) {
     return success(async (desired) => success(inIndex(desired)));
   }
   const { search } = target;
@@ -155,29 +161,36 @@ async function asCards(
   context: RunContext,
   target: Target,
   items: readonly Existing[],
+  cards: Cards,
 ): Promise<Result<readonly Existing[], Problem>> {
-  const cards = await readCards(
+  const read = await readCards(
     context,
     target,
     items.map((item) => item.id),
   );
-  return cards.ok ? success(items.map((item) => cards.value.get(item.id) ?? item)) : cards;
+  if (!read.ok) return read;
+  for (const card of read.value.values()) cards.add(card);
+  return success(items.map((item) => read.value.get(item.id) ?? item));
 }
 
 /** Candidates once each, short ones replaced by their cards: their keys and present values decide. */
 async function completeAll(
   target: Target,
   candidates: readonly Existing[],
+  cards: Cards,
 ): Promise<Result<readonly Existing[], Problem>> {
+  const isWhole = (existing: Existing) => cards.has(existing) || !target.isShort(existing);
   const whole = new Map<OkdeskId, Existing>();
   for (const candidate of candidates) {
-    if (whole.get(candidate.id) !== undefined && target.isShort(candidate)) continue;
+    if (whole.get(candidate.id) !== undefined && !isWhole(candidate)) continue;
     whole.set(candidate.id, candidate);
   }
-  for (const candidate of [...whole.values()].filter((entry) => target.isShort(entry))) {
+  for (const candidate of [...whole.values()].filter((entry) => !isWhole(entry))) {
     const card = await target.card(candidate.id);
     if (!card.ok) return card;
-    if (card.value !== undefined) whole.set(candidate.id, card.value);
+    if (card.value === undefined) continue;
+    cards.add(card.value);
+    whole.set(candidate.id, card.value);
   }
   return success([...whole.values()]);
 }

@@ -51,12 +51,22 @@ export function createReading(transport: Transport, pageSize: number): Reading {
     });
   }
 
+  let opened: Result<ReadonlySet<string>, Problem> | undefined;
+
   return {
-    openedSets: () =>
-      transport.call(
-        { method: 'GET', path: '', query: { $format: 'json' }, set: '', accept: 'json' },
-        serviceSets,
-      ),
+    async openedSets() {
+      if (opened?.ok !== true) {
+        const call = {
+          method: 'GET',
+          path: '',
+          query: { $format: 'json' },
+          set: '',
+          accept: 'json',
+        } as const;
+        opened = await transport.call(call, serviceSets);
+      }
+      return opened;
+    },
     pages,
 
     async list(set, query) {
