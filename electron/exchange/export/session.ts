@@ -2,14 +2,15 @@ import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { type Result, success } from '../../../shared/result.ts';
+import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
 import type { ExportLink } from '../../store/store.ts';
 import { createFinder, type Finder } from '../matching/finder.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
-import { collectEmailOwners } from './lint/email-owners.ts';
-import type { EmailOwners } from './lint/index.ts';
+import { addEmailOwner } from './lint/email-owners.ts';
 import { mapRecord } from './map/index.ts';
-import { collectInnOwners } from './map/inn-owners.ts';
+import { addInnOwner } from './map/inn-owners.ts';
+import { createOwners, type Owners } from './map/owners.ts';
 import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
 import { createPatience, type Patience } from './record/patience.ts';
@@ -22,7 +23,7 @@ export interface ExportSession {
   readonly targets: Targets;
   readonly finder: Finder;
   /** Collected at the first question, once per run. */
-  emailOwners(): Promise<EmailOwners>;
+  emailOwners(): Promise<Owners>;
   readonly patience: Patience;
 }
 
@@ -32,24 +33,25 @@ export async function createSession(context: RunContext): Promise<Result<ExportS
   const view = made.value;
   const { store, settings } = context;
   const targets = createTargets(context.okdesk, settings.okdesk.attributes);
-  const innOwners = once(() => collect(collectInnOwners(view), view.replica.all('partner')));
+  const innOwners = once(() => ownersAmong(view, 'partner', addInnOwner));
   const finder = createFinder(context, {
     targets,
     newRecords: (kind) => unlinkedRows(context, kind),
     async innRivals(inn, ref) {
-      const { owners } = await innOwners();
-      return owners(inn)
+      const owners = await innOwners();
+      return owners
+        .of(inn)
         .filter((owner) => owner.ref !== ref && store.exportLinks.get('company', owner.ref) === undefined)
         .map((owner) => owner.name);
     },
   });
-  const emailOwners = once(() => collect(collectEmailOwners(view), view.replica.all('contact_person')));
+  const emailOwners = once(() => ownersAmong(view, 'contact_person', addEmailOwner));
   return success({
     context,
     view,
     targets,
     finder,
-    emailOwners: async () => (await emailOwners()).owners,
+    emailOwners,
     patience: createPatience(context),
   });
 }
@@ -63,14 +65,16 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function collect<Item, Collection extends { add(item: Item): void }>(
-  collection: Collection,
-  stretches: AsyncIterable<readonly Item[]>,
-): Promise<Collection> {
-  for await (const items of stretches) {
-    for (const item of items) collection.add(item);
+async function ownersAmong<Type extends OneCRecordType>(
+  view: RunView,
+  type: Type,
+  add: (owners: Owners, view: RunView, record: OneCRecordOf<Type>) => void,
+): Promise<Owners> {
+  const owners = createOwners();
+  for await (const records of view.replica.all(type)) {
+    for (const record of records) add(owners, view, record);
   }
-  return collection;
+  return owners;
 }
 
 function unlinkedRows({ store }: RunContext, kind: ExportKind): number {

@@ -1,7 +1,7 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
-import { collectEmailOwners } from '../../exchange/export/lint/email-owners.ts';
-import type { EmailOwners } from '../../exchange/export/lint/index.ts';
+import { addEmailOwner } from '../../exchange/export/lint/email-owners.ts';
+import { createOwners, type Owners } from '../../exchange/export/map/owners.ts';
 import { typeOfKind } from '../../explain/subject.ts';
 import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
 import type { ReplicaStore } from '../../store/store.ts';
@@ -21,7 +21,7 @@ export interface ClientIndex {
   entry(kind: ExportKind, ref: OneCRef): Entry | undefined;
   /** A record without its contact information. */
   get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
-  emailOwners(wallTime: string): EmailOwners;
+  emailOwners(wallTime: string): Owners['of'];
   /** Grows with every change of anything followed. */
   version(): number;
 }
@@ -66,14 +66,16 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
   });
   let before = Promise.resolve();
   /** Of one day: who has left belongs to nobody any more. */
-  let owners: { readonly key: string; readonly value: EmailOwners } | undefined;
-  const ownersAt = (now: string): EmailOwners => {
-    const collection = collectEmailOwners({
+  let owners: { readonly key: string; readonly value: Owners['of'] } | undefined;
+  const ownersAt = (now: string): Owners['of'] => {
+    const owners = createOwners();
+    const view = {
       now,
-      record: (type, ref) => (ref === undefined ? undefined : follower.get(type, ref)),
-    });
-    for (const person of follower.all('contact_person')) collection.add(person);
-    return collection.owners;
+      record: <Type extends OneCRecordType>(type: Type, ref: OneCRef | undefined) =>
+        ref === undefined ? undefined : follower.get(type, ref),
+    };
+    for (const person of follower.all('contact_person')) addEmailOwner(owners, view, person);
+    return owners.of;
   };
 
   return {

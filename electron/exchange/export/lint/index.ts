@@ -1,24 +1,23 @@
-import type { OneCRef } from '../../../../shared/ids.ts';
 import type { Desired } from '../map/desired.ts';
+import type { Owners } from '../map/owners.ts';
 import { lintEmail } from './email.ts';
 import type { Finding } from './finding.ts';
 import { lintInn } from './inn.ts';
 
-/** People who are exported with this e-mail in 1C (lower case), by reference and name. */
-export type EmailOwners = (email: string) => readonly { readonly ref: OneCRef; readonly name: string }[];
-
 /**
  * What ОкДеск will probably refuse in a mapped record. Findings are warnings: the record is sent all the same, and
  * when ОкДеск refuses it, they explain the refusal.
+ *
+ * @param emailOwners people who are exported, by their e-mail in lower case.
  */
-export function lintRecord(desired: Desired, emailOwners: EmailOwners): readonly Finding[] {
+export function lintRecord(desired: Desired, emailOwners: Owners['of']): readonly Finding[] {
   const findings = [...lintEmail('email', text(desired, 'email'))];
   if (desired.kind === 'company') findings.push(...lintInn(text(desired, 'additional_name')));
   if (desired.kind === 'contact') findings.push(...lintContact(desired, emailOwners));
   return findings;
 }
 
-function lintContact(desired: Desired, emailOwners: EmailOwners): readonly Finding[] {
+function lintContact(desired: Desired, emailOwners: Owners['of']): readonly Finding[] {
   const findings: Finding[] = [];
   if (text(desired, 'last_name') === '') {
     findings.push({ code: 'lint.no_last_name', field: 'last_name', parameters: { name: desired.title } });

@@ -111,7 +111,7 @@ function readBatch(onec: OneC, set: string, refs: readonly OneCRef[]) {
 }
 
 /** Identity of a wire entity. */
-export function referenceOf(entity: RawEntity): OneCRef | undefined {
+function referenceOf(entity: RawEntity): OneCRef | undefined {
   const key = entity['Ref_Key'];
   return typeof key === 'string' ? parseOneCRef(key) : undefined;
 }

@@ -10,6 +10,12 @@ import type { StepOutcome } from '../record/record-failure.ts';
 const rowsTogether = 100;
 
 /**
+ * Records of a kind at work at a time: two more than requests may be under way, because while one is mapped or recorded
+ * its request is not. One at a time stays one at a time.
+ */
+const recordsAtWork = (inFlight: number) => (inFlight === 1 ? 1 : inFlight + 2);
+
+/**
  * Takes the whole outbox once, kind by kind in the order of dependency, in portions, several records of a kind at a time.
  * Parked records are taken too: their parents belong to earlier kinds and have had their turn. Those that wait for a
  * person's answer are only counted. Ends early on a stop, on a failure that no other record would escape, and when the
@@ -40,7 +46,7 @@ export async function processQueue(
       if (last === undefined) break;
       after = last.sequence;
       left -= rows.length;
-      await inParallel(rows, settings.okdesk.inFlight, stopped, async (row) => {
+      await inParallel(rows, recordsAtWork(settings.okdesk.inFlight), stopped, async (row) => {
         const outcome = await step(row);
         counts.add(kind, outcome.tally);
         halt ??= outcome.halt;

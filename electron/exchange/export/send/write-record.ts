@@ -145,7 +145,7 @@ function wantedOf(desired: Desired, written: SentFields): SentFields {
 
 /** Doubts are told before ОкДеск has its say; the record goes all the same. */
 async function lint({ context, emailOwners }: ExportSession, desired: Desired): Promise<readonly Finding[]> {
-  const findings = lintRecord(desired, await emailOwners());
+  const findings = lintRecord(desired, (await emailOwners()).of);
   for (const { code, parameters } of findings) {
     journalRecord(context, 'warning', code, desired, { parameters });
   }

@@ -6,7 +6,7 @@ import type { ImportRun } from '../import-run.ts';
 import type { IssueFile } from '../map/issue-files.ts';
 import { bytesInMegabyte } from '../plan/files.ts';
 
-export type FetchedFile =
+type FetchedFile =
   | { readonly type: 'whole'; readonly bytes: Uint8Array }
   /** The size that ОкДеск stated was absent or wrong: counted while downloading, which then stopped. */
   | { readonly type: 'too_large'; readonly size: number };
