@@ -5,7 +5,7 @@ import type { Side } from '../story/faults.ts';
 import { startChild } from './child.ts';
 import { loseDatabase, restoreCopy, saveCopy } from './database-files.ts';
 import { beginMood, endMoods } from './mood.ts';
-import { type ProgramOrder, patienceMs, runProgram } from './program.ts';
+import { type ProgramOrder, runProgram, shortPatienceMs } from './program.ts';
 import type { RoundEnd, World } from './round.ts';
 
 /** Lets somebody hear of every request before it is served. */
@@ -62,7 +62,7 @@ export async function under(
         child.suspend();
         clock.pass(ending.hoursAsleep * hour);
         // Longer than its clients are patient: the one thing here that takes real time.
-        setTimeout(child.wake, patienceMs * 1.4);
+        setTimeout(child.wake, shortPatienceMs * 1.4);
       });
       await child.ended;
       return { words: 'slept or ended' };

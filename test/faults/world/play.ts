@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { answerQuestions } from './accountant.ts';
 import { applyEdit } from './apply-edit.ts';
 import { type OpenWorld, openWorld } from './open.ts';
-import { runProgram } from './program.ts';
+import { longPatienceMs, runProgram } from './program.ts';
 import { orderOf, playRound, type World } from './round.ts';
 
 /** A world after its story, everything settled; to be looked at and then closed. */
@@ -87,7 +87,7 @@ async function pairOfRuns(world: World, trace: string[] = []): Promise<number> {
   const { onec, okdesk } = world.sides;
   const before = onec.counts().acceptedWrites + okdesk.counts().acceptedWrites;
   for (const direction of ['export', 'import'] as const satisfies readonly Direction[]) {
-    const order = orderOf(world, { direction, clockWrongByMinutes: 0 });
+    const order = orderOf(world, { direction, clockWrongByMinutes: 0 }, longPatienceMs);
     const ended = await runProgram(order, new AbortController().signal);
     const words = ended.ok
       ? `${ended.value.report.outcome} ${ended.value.problem?.code ?? ''}`

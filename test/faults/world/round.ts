@@ -3,7 +3,7 @@ import type { Round } from '../story/story.ts';
 import { applyEdit, type Beginning } from './apply-edit.ts';
 import type { WorldClock } from './clock.ts';
 import { under } from './ending.ts';
-import type { ProgramOrder } from './program.ts';
+import { type ProgramOrder, shortPatienceMs } from './program.ts';
 import { onecPassword, type Sides } from './sides.ts';
 
 /** What the rounds of one world share. */
@@ -47,7 +47,7 @@ export async function playRound(world: World, round: Round): Promise<RoundEnd> {
   sides.listen((side, number) => {
     for (const hear of hears) hear(side, number);
   });
-  const order = orderOf(world, round);
+  const order = orderOf(world, round, shortPatienceMs);
   const end = await under(world, round.ending, order, (hear) => hears.push(hear));
   for (const { edit } of waiting) applyEdit(sides, world.beginning, edit);
   sides.listen(() => undefined);
@@ -59,6 +59,7 @@ export async function playRound(world: World, round: Round): Promise<RoundEnd> {
 export function orderOf(
   { sides, clock, database, seed, zone }: World,
   { direction, clockWrongByMinutes }: Pick<Round, 'direction' | 'clockWrongByMinutes'>,
+  patienceMs: number,
 ): ProgramOrder {
   return {
     database,
@@ -72,5 +73,6 @@ export function orderOf(
     now: clock.now() + clockWrongByMinutes * minute,
     seed,
     zone,
+    patienceMs,
   };
 }

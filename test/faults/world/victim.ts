@@ -18,6 +18,7 @@ const orderSchema = z.object({
     now: z.number(),
     seed: z.number(),
     zone: z.string(),
+    patienceMs: z.number(),
   }),
   dieAtStatement: z.number().optional(),
 });
