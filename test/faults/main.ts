@@ -10,7 +10,7 @@ import { judgeAll } from './pool.ts';
 import { stepTasks } from './steps.ts';
 import { type Task, taskOfSeed } from './task.ts';
 import type { Verdict } from './verdict/judge.ts';
-import { releaseWarm } from './world/child.ts';
+import { releaseWaiting } from './world/child.ts';
 import { folderVariable, makeFolder, victimFile } from './world/folder.ts';
 
 /** Processes that judge: one more than processors, because every second story waits for somebody who does not answer. */
@@ -39,7 +39,7 @@ function singleTask({ seed, story }: FaultOptions): Task | undefined {
 async function manyTasks({ seeds, from, stride }: FaultOptions): Promise<readonly Task[]> {
   const drawn = Array.from({ length: seeds }, (_, index) => taskOfSeed(from + index));
   const steps = stride === 0 ? [] : await stepTasks(from, stride);
-  await releaseWarm();
+  await releaseWaiting();
   return [...keptTasks(), ...steps, ...drawn];
 }
 

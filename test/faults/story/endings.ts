@@ -42,15 +42,18 @@ export const endingSchema = z.discriminatedUnion('type', [
 ]);
 export type Ending = z.infer<typeof endingSchema>;
 
-/** Most rounds end by themselves, so that the others have something to destroy. */
+/**
+ * Most rounds end by themselves, so that the others have something to destroy. First runs have dozens of requests and
+ * hundreds of statements, later ones a few: what strikes late strikes only the former.
+ */
 export function makeEnding(random: Random): Ending {
-  const at = { side: random.pick(sideSchema.options), after: random.integer(1, 80) };
+  const at = { side: random.pick(sideSchema.options), after: random.integer(1, random.pick([4, 12, 40])) };
   // A side that is away is away from the beginning as often as it goes away in the middle.
   const midway = random.chance(0.5) ? random.integer(1, 60) : 0;
   const makers: readonly (readonly [number, () => Ending])[] = [
     [28, () => ({ type: 'itself' })],
     [12, () => ({ type: 'killAtRequest', ...at, applied: random.chance(0.6) })],
-    [10, () => ({ type: 'killAtStatement', after: random.integer(20, 900) })],
+    [10, () => ({ type: 'killAtStatement', after: random.integer(1, random.pick([30, 120, 400])) })],
     [6, () => ({ type: 'stop', ...at, hoursAsleep: random.integer(0, 30) })],
     [2, () => ({ type: 'suspend', ...at, hoursAsleep: random.integer(0, 30) })],
     [4, () => ({ type: 'refused', ...at, after: midway })],

@@ -16,8 +16,8 @@ export interface ProgramProcess {
 
 const lastWordsSchema = z.object({ statements: z.int() });
 
-/** A process kept warm, because loading the program takes longer than most of its runs. */
-let warm: Promise<ChildProcess> | undefined;
+/** Processes that wait for an order, because loading the program takes longer than most of its runs. */
+const waiting: Promise<ChildProcess>[] = [];
 
 async function ready(command?: readonly [string, readonly string[]]): Promise<ChildProcess> {
   const child = fork(victimFile(), [], {
@@ -34,18 +34,23 @@ async function ready(command?: readonly [string, readonly string[]]): Promise<Ch
   return child;
 }
 
+/** Gives an order to a process; one that lived through its run waits for the next order. */
 export async function startChild(
   order: ProgramOrder,
   wishes: { readonly dieAtStatement?: number; readonly diskKilobytes?: number } = {},
 ): Promise<ProgramProcess> {
   const { dieAtStatement, diskKilobytes } = wishes;
-  const child = diskKilobytes === undefined ? await (warm ?? ready()) : await ready(smallDisk(diskKilobytes));
-  if (diskKilobytes === undefined) warm = ready();
-  let lastWords: { readonly statements?: number } = {};
-  child.on('message', (message) => {
-    lastWords = lastWordsSchema.parse(message);
+  const child = await (diskKilobytes === undefined ? nextWaiting() : ready(smallDisk(diskKilobytes)));
+  const ended = new Promise<{ readonly statements?: number }>((resolve) => {
+    const died = () => resolve({});
+    child.once('exit', died);
+    child.once('message', (message) => {
+      child.off('exit', died);
+      if (diskKilobytes === undefined) waiting.push(Promise.resolve(child));
+      else child.kill('SIGKILL');
+      resolve(lastWordsSchema.parse(message));
+    });
   });
-  const ended = once(child, 'exit').then(() => lastWords);
   child.send({ order, ...(dieAtStatement === undefined ? {} : { dieAtStatement }) });
   return {
     kill: () => void child.kill('SIGKILL'),
@@ -55,11 +60,16 @@ export async function startChild(
   };
 }
 
-/** The warm process is not needed any more. */
-export async function releaseWarm(): Promise<void> {
-  const child = await warm;
-  warm = undefined;
-  child?.kill('SIGKILL');
+/** The next one gets ready meanwhile, for the case that this one dies. */
+function nextWaiting(): Promise<ChildProcess> {
+  const child = waiting.shift() ?? ready();
+  if (waiting.length === 0) waiting.push(ready());
+  return child;
+}
+
+/** Nobody waits for an order any more. */
+export async function releaseWaiting(): Promise<void> {
+  for (const child of await Promise.all(waiting.splice(0))) child.kill('SIGKILL');
 }
 
 /** A shell that lets no file of the program grow beyond the limit: writes fail as they do on a full disk. */

@@ -1,5 +1,6 @@
 // The program in a process of its own, so that it can be killed: between two requests from outside, or between two
 // statements of its database by its own hand.
+import { flushCompileCache } from 'node:module';
 import { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { directionSchema } from '../../../shared/kinds.ts';
@@ -23,25 +24,27 @@ const orderSchema = z.object({
   dieAtStatement: z.number().optional(),
 });
 
-process.once('message', async (message) => {
-  const { order, dieAtStatement } = orderSchema.parse(message);
-  if (dieAtStatement !== undefined) dieAt(dieAtStatement);
-  await runProgram(order, new AbortController().signal);
-  process.send?.({ statements });
-  process.disconnect();
-});
-process.send?.('ready');
-
-/** Statements that write, counted only where the process is to die at one. */
+/** Statements that write, since the order came. */
 let statements = 0;
+let dieAt = Number.POSITIVE_INFINITY;
 
 /** A power cut knows no boundaries: the process ends before the statement with this number is carried out. */
-function dieAt(number: number): void {
-  StatementSync.prototype.run = new Proxy(StatementSync.prototype.run, {
-    apply(run, statement, values) {
-      statements += 1;
-      if (statements >= number) process.kill(process.pid, 'SIGKILL');
-      return Reflect.apply(run, statement, values);
-    },
-  });
-}
+StatementSync.prototype.run = new Proxy(StatementSync.prototype.run, {
+  apply(run, statement, values) {
+    statements += 1;
+    if (statements >= dieAt) process.kill(process.pid, 'SIGKILL');
+    return Reflect.apply(run, statement, values);
+  },
+});
+
+process.on('message', async (message) => {
+  const { order, dieAtStatement } = orderSchema.parse(message);
+  process.env['TZ'] = order.zone;
+  statements = 0;
+  dieAt = dieAtStatement ?? Number.POSITIVE_INFINITY;
+  await runProgram(order, new AbortController().signal);
+  process.send?.({ statements });
+  // Processes of this program end by being killed, and leave nothing for the next one to start from.
+  flushCompileCache();
+});
+process.send?.('ready');
