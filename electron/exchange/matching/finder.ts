@@ -49,6 +49,11 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   const indexes = new Map<ExportKind, Promise<Result<Lookup, Problem>>>();
   const searched = new Map<ExportKind, boolean>();
   const cards: Cards = new WeakSet();
+  let listed = 0;
+  const onPage = (records: number) => {
+    listed += records;
+    context.progress({ direction: 'export', phase: 'planning', done: listed });
+  };
 
   /** Decided once per run and kind: neither the first export of the kind nor many new records. */
   function isSearched(kind: ExportKind): boolean {
@@ -60,8 +65,10 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   }
 
   function indexOf(kind: ExportKind): Promise<Result<Lookup, Problem>> {
-    const index =
-      indexes.get(kind) ?? readIndex(context, options.targets[kind], options.newRecords(kind), cards);
+    const ready = indexes.get(kind);
+    if (ready !== undefined) return ready;
+    const newRecords = options.newRecords(kind);
+    const index = readIndex(context, options.targets[kind], { newRecords, cards, onPage });
     indexes.set(kind, index);
     return index;
   }
@@ -128,13 +135,19 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
 async function readIndex(
   context: RunContext,
   target: Target,
-  newRecords: number,
-  cards: Cards,
+  given: {
+    readonly newRecords: number;
+    readonly cards: Cards;
+    /** Hears how many records each page had. */
+    onPage(records: number): void;
+  },
 ): Promise<Result<Lookup, Problem>> {
+  const { newRecords, cards, onPage } = given;
   const all: Existing[] = [];
   for await (const page of target.all()) {
     if (!page.ok) return page;
     all.push(...page.value);
+    onPage(page.value.length);
   }
   const short = all.length > 0 && all.every((existing) => target.isShort(existing));
   const strangers = all.filter(({ id }) => {

@@ -30,6 +30,7 @@ describe('requests', () => {
     // The second one is asked before the first one's end is known.
     const firstEnd = log.findIndex(({ query }) => query.includes('from_id'));
     expect(lists[1]?.index).toBeLessThan(firstEnd);
+    expect(world.progress.find(({ phase }) => phase !== 'reading')).toMatchObject({ phase: 'planning' });
   });
 
   test('a believable franchisee: the second run writes nothing on either side', async () => {
