@@ -28,8 +28,10 @@ export interface FinderOptions {
 
 /** Looks whether ОкДеск has a record already. */
 export interface Finder {
-  /** Reads the list of a kind now, where the kind is looked for in its list; a failure is met again at the first record. */
-  prepare(kind: ExportKind): Promise<Result<void, Problem>>;
+  /** Whether every record of a kind is looked for in the kind's list. */
+  isListed(kind: ExportKind): boolean;
+  /** Reads the list of a kind now; answers whether it came. A failure is met again at the first record. */
+  readList(kind: ExportKind): Promise<boolean>;
   find(desired: Desired, createInterrupted: boolean): Promise<Result<Match, Problem>>;
 }
 
@@ -82,11 +84,8 @@ export function createFinder(context: RunContext, options: FinderOptions): Finde
   }
 
   return {
-    async prepare(kind) {
-      if (options.targets[kind].search !== undefined && isSearched(kind)) return success(undefined);
-      const index = await indexOf(kind);
-      return index.ok ? success(undefined) : index;
-    },
+    isListed: (kind) => options.targets[kind].search === undefined || !isSearched(kind),
+    readList: async (kind) => (await indexOf(kind)).ok,
     async find(desired, createInterrupted) {
       const { kind, ref } = desired;
       const answers = store.matches.of(kind, ref);

@@ -15,16 +15,21 @@ export async function readListsAhead(session: ExportSession): Promise<void> {
   let isFailed = false;
   const stopped = () => signal.aborted || isFailed;
   await inParallel(kinds, settings.okdesk.inFlight, stopped, async (kind) => {
-    const prepared = await session.finder.prepare(kind);
-    isFailed ||= !prepared.ok;
+    const isRead = await session.finder.readList(kind);
+    isFailed ||= !isRead;
   });
 }
 
-/** Also for records whose parents have their turn first. What earlier runs left over waits for something else. */
+/**
+ * Also for records whose parents have their turn first. What earlier runs left over waits for something else. Mapping is the
+ * costly part, so it is left to records that have no link, of kinds that are looked for in their list.
+ */
 async function willBeLookedFor(session: ExportSession, kind: ExportKind): Promise<boolean> {
-  for await (const rows of pendingInStretches(session.context.store.outbox, kind)) {
+  const { outbox, exportLinks } = session.context.store;
+  for await (const rows of pendingInStretches(outbox, kind)) {
     for (const { state, ref } of rows) {
-      if (state !== 'due') continue;
+      if (state !== 'due' || exportLinks.get(kind, ref) !== undefined) continue;
+      if (!session.finder.isListed(kind)) return false;
       const { step } = consider(session, kind, ref).decision;
       if (step === 'find' || step === 'park') return true;
     }
