@@ -22,16 +22,18 @@ export const wantedDirectory = (type: DirectoryType, name: string) => `directory
 export function partsWanted(wanted: readonly string[]): ReadonlySet<LookupPart> {
   const parts = new Set<LookupPart>();
   for (const key of wanted) {
-    if (key.startsWith('user-email:')) parts.add('user');
-    else if (key.startsWith('employee:')) parts.add('employee');
-    for (const type of directoryTypes) if (key.startsWith(`directory:${type}:`)) parts.add(type);
+    const { kind, rest } = divided(key);
+    if (kind === 'user-email') parts.add('user');
+    if (kind === 'employee') parts.add('employee');
+    const type = kind === 'directory' ? directoryType(divided(rest).kind) : undefined;
+    if (type !== undefined) parts.add(type);
   }
   return parts;
 }
 
 /** Whether what was missing is there now. Unknown keys answer no: they wait for whoever wrote them. */
 export function isResolved(wanted: string, lookups: Lookups): boolean {
-  const [, kind = '', rest = ''] = /^([a-z_-]+):(.*)$/s.exec(wanted) ?? [];
+  const { kind, rest } = divided(wanted);
   if (kind === 'user-email') return isFound(lookups.user(rest));
   if (kind === 'directory') return isDirectoryResolved(rest, lookups);
   const parsed = okdeskIdSchema.safeParse(rest);
@@ -53,10 +55,18 @@ export function isResolved(wanted: string, lookups: Lookups): boolean {
 }
 
 function isDirectoryResolved(rest: string, lookups: Lookups): boolean {
-  const [, type, name = ''] = /^([a-z_]+):(.*)$/s.exec(rest) ?? [];
-  const known = directoryTypes.find((directory) => directory === type);
-  return known !== undefined && isFound(lookups.directory(known, name));
+  const { kind, rest: name } = divided(rest);
+  const type = directoryType(kind);
+  return type !== undefined && isFound(lookups.directory(type, name));
 }
+
+/** A key at its first colon; names of directory entries may have more of them. */
+function divided(key: string): { readonly kind: string; readonly rest: string } {
+  const [, kind = '', rest = ''] = /^([a-z_-]+):(.*)$/s.exec(key) ?? [];
+  return { kind, rest };
+}
+
+const directoryType = (kind: string) => directoryTypes.find((type) => type === kind);
 
 function isFound(found: unknown): boolean {
   return found !== undefined && found !== 'ambiguous';
