@@ -96,7 +96,8 @@ async function fillSet(
   let read = 0;
   for await (const page of context.onec.pages(set, { orderBy: 'Ref_Key', skip })) {
     if (!page.ok) return page;
-    const place = { read: skip + read + placesOf(page.value), since, at: context.now() };
+    const places = placesOf(page.value);
+    const place = { read: skip + read + places, since, at: context.now() };
     let kept = 0;
     for await (const entities of inStretches(page.value)) {
       kept += entities.length;
@@ -110,7 +111,7 @@ async function fillSet(
       context.progress({ direction: 'export', phase: 'reading', done: before + read + kept });
       if (context.signal.aborted) return success(read + kept);
     }
-    read += placesOf(page.value);
+    read += places;
   }
   const type = recordTypesBySet(context.onec.profile).get(set);
   if (type !== undefined) {

@@ -29,10 +29,12 @@ export function createJudge(): (story: Story) => Promise<Verdict> {
     const world = worldOf(story);
     if (peace?.world === world) return peace;
     const peaceful = await playWithoutFaults(story);
-    const { writesAtRest } = peaceful;
-    peace = { world, end: endState(peaceful.world.sides), writesAtRest };
-    await peaceful.close();
-    return peace;
+    try {
+      peace = { world, end: endState(peaceful.world.sides), writesAtRest: peaceful.writesAtRest };
+      return peace;
+    } finally {
+      await peaceful.close();
+    }
   }
 
   return async (story) => {
