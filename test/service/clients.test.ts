@@ -113,7 +113,7 @@ describe('list of clients', () => {
   test('doubts are told before anything was sent: a Russian letter in an address, two people with one address', async () => {
     await using program = await startProgram({ partners: 30 });
     const filled = await program.exchanges.work(program.exchangeId, 'initial-fill', (surroundings) =>
-      runStep(surroundings, (context) => initialFill(context, true)),
+      runStep(surroundings, (context) => initialFill(context)),
     );
     expect(filled.ok).toBe(true);
     const { list } = clients(program);

@@ -5,6 +5,7 @@ import { failed, type Result, success } from '../../../shared/result.ts';
 import { initialFill } from '../../exchange/export/initial-fill.ts';
 import { createReplica } from '../../exchange/export/read/replica.ts';
 import { acceptCertain, decideMatches } from '../../exchange/matching/decide-matches.ts';
+import { withLists } from '../../exchange/matching/lists.ts';
 import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
 import { runStep } from '../../exchange/run/run-step.ts';
 import { connect } from '../clients.ts';
@@ -68,8 +69,10 @@ async function search(
 ): Promise<Result<readonly MatchSummary[], Problem>> {
   const clients = await connect(context, session.settings);
   if (!clients.ok) return clients;
-  return runStep(surroundingsOf(context, session, clients.value), async (engine) => {
-    const filled = await initialFill(engine);
-    return filled.ok ? proposeMatches(engine) : filled;
-  });
+  return runStep(surroundingsOf(context, session, clients.value), (engine) =>
+    withLists(engine, async (lists) => {
+      const filled = await initialFill(engine, { onSetRead: lists.begin });
+      return filled.ok ? proposeMatches(engine, lists) : filled;
+    }),
+  );
 }

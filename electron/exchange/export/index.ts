@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../../../shared/planned-change.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
+import { type Lists, withLists } from '../matching/lists.ts';
 import { readListsAhead } from '../matching/lists-ahead.ts';
 import { createCounts } from '../plan/counts.ts';
 import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
@@ -18,12 +19,15 @@ import { verifyLinks } from './verify.ts';
  * The export, 1C → ОкДеск: read what changed into the outbox, then map, plan, send and record each queued record. A dry
  * run and a verification end in the plan; the mass-change brake may put a question before the first request.
  */
-export const runExport: RunDirection = async (context, options) => {
-  const read = await readFromOneC(context, options);
+export const runExport: RunDirection = (context, options) =>
+  withLists(context, (lists) => exportWith(context, options, lists));
+
+async function exportWith(context: RunContext, options: RunOptions, lists: Lists): Promise<DirectionResult> {
+  const read = await readFromOneC(context, options, lists);
   if (context.signal.aborted) return ended('stopped');
   if (!read.ok) return endedBy(read.error);
 
-  const session = await createSession(context);
+  const session = await createSession(context, lists);
   if (!session.ok) return endedBy(session.error);
 
   if (options.verify) {
@@ -45,12 +49,17 @@ export const runExport: RunDirection = async (context, options) => {
   await readListsAhead(session.value);
   const result = await processQueue(context, (row) => sendRecord(session.value, row));
   return { ...result, planned: [] };
-};
+}
 
 /** Sets that were never read to their end, else what changed since. Only a real run takes it off 1C's queue. */
-function readFromOneC(context: RunContext, options: RunOptions): Promise<Result<number, Problem>> {
+function readFromOneC(
+  context: RunContext,
+  options: RunOptions,
+  lists: Lists,
+): Promise<Result<number, Problem>> {
   const confirm = !options.dryRun && !options.verify;
-  return isInitiallyFilled(context) ? readChanges(context, confirm) : initialFill(context, confirm);
+  if (isInitiallyFilled(context)) return readChanges(context, confirm);
+  return initialFill(context, options.verify ? { confirm } : { confirm, onSetRead: lists.begin });
 }
 
 function endedBy(problem: Problem): DirectionResult {

@@ -26,18 +26,28 @@ export function initiallyFilledAt(bookmarks: BookmarkStore): string | undefined 
   return bookmarks.get(doneBookmark);
 }
 
+export interface FillWishes {
+  /** Without it (dry run) the exchange plan's queue stays. */
+  readonly confirm?: boolean;
+  /** Called after the end of each set, when what it had is in the queue. */
+  readonly onSetRead?: () => void;
+}
+
 /**
  * «Начальное заполнение»: reads every opened set that the replica keeps and that was never read to its end, page by page,
  * and queues all that may go. The place after each page and the end of each set are remembered, so a stopped load goes on
  * where it stood (`read/fill-place.ts`), and a set opened later is all that is read. At the end come the changes made
  * meanwhile. Once complete, a new call begins anew and queues everything again; fingerprints keep equal records from being
- * sent. Returns the number of objects read. Without `confirm` (dry run) the exchange plan's queue stays.
+ * sent. Returns the number of objects read.
  */
-export async function initialFill(context: RunContext, confirm = true): Promise<Result<number, Problem>> {
+export async function initialFill(
+  context: RunContext,
+  { confirm = true, onSetRead }: FillWishes = {},
+): Promise<Result<number, Problem>> {
   const unfit = checkClosedSets(context);
   if (unfit !== undefined) return failed(unfit);
   if (isInitiallyFilled(context)) forgetAll(context);
-  const objects = await readSets(context);
+  const objects = await readSets(context, onSetRead);
   if (!objects.ok || context.signal.aborted) return objects;
   const meanwhile = await captureChanges(context, { confirm, filled: true });
   return meanwhile.ok ? objects : meanwhile;
@@ -58,7 +68,7 @@ function forgetAll(context: RunContext): void {
   });
 }
 
-async function readSets(context: RunContext): Promise<Result<number, Problem>> {
+async function readSets(context: RunContext, onSetRead?: () => void): Promise<Result<number, Problem>> {
   const { bookmarks } = context.store;
   const keeper = createKeeper(context);
   const sets = setsToRead(context);
@@ -72,6 +82,7 @@ async function readSets(context: RunContext): Promise<Result<number, Problem>> {
       bookmarks.set(filledBookmark(set), new Date(context.now()).toISOString());
       forgetPlace(context, set);
     });
+    onSetRead?.();
   }
   context.store.transaction(() => {
     const opened = bookmarks.get(doneBookmark) !== undefined;

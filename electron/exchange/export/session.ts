@@ -5,6 +5,7 @@ import { type Result, success } from '../../../shared/result.ts';
 import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
 import type { ExportLink } from '../../store/store.ts';
 import { createFinder, type Finder } from '../matching/finder.ts';
+import type { Lists } from '../matching/lists.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
 import { addEmailOwner } from './lint/email-owners.ts';
@@ -14,7 +15,7 @@ import { createOwners, type Owners } from './map/owners.ts';
 import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
 import { createPatience, type Patience } from './record/patience.ts';
-import { createTargets, type Targets } from './targets/index.ts';
+import type { Targets } from './targets/index.ts';
 
 /** What the steps after reading share in one run. */
 export interface ExportSession {
@@ -27,16 +28,18 @@ export interface ExportSession {
   readonly patience: Patience;
 }
 
-export async function createSession(context: RunContext): Promise<Result<ExportSession, Problem>> {
+/** `lists`: those of the run, some of which may be on their way already. */
+export async function createSession(
+  context: RunContext,
+  lists: Lists,
+): Promise<Result<ExportSession, Problem>> {
   const made = await createMapView(context);
   if (!made.ok) return made;
   const view = made.value;
-  const { store, settings } = context;
-  const targets = createTargets(context.okdesk, settings.okdesk.attributes);
+  const { store } = context;
   const innOwners = once(() => ownersAmong(view, 'partner', addInnOwner));
   const finder = createFinder(context, {
-    targets,
-    newRecords: (kind) => unlinkedRows(context, kind),
+    lists,
     async innRivals(inn, ref) {
       const owners = await innOwners();
       return owners
@@ -49,7 +52,7 @@ export async function createSession(context: RunContext): Promise<Result<ExportS
   return success({
     context,
     view,
-    targets,
+    targets: lists.targets,
     finder,
     emailOwners,
     patience: createPatience(context),
@@ -75,12 +78,6 @@ async function ownersAmong<Type extends OneCRecordType>(
     for (const record of records) add(owners, view, record);
   }
   return owners;
-}
-
-function unlinkedRows({ store }: RunContext, kind: ExportKind): number {
-  const linked = store.exportLinks.linkedRefs(kind);
-  const queued = store.outbox.states(kind).entries();
-  return queued.filter(([ref, state]) => state !== 'undecided' && !linked.has(ref)).toArray().length;
 }
 
 /** What should happen to a queued record, from the replica and the links alone. */

@@ -11,6 +11,7 @@ import type { RunContext } from '../run/context.ts';
 import { requeueWaitingIssues } from '../run/resolve-references.ts';
 import { pendingInStretches } from '../run/stretches.ts';
 import type { Match } from './find-match.ts';
+import type { Lists } from './lists.ts';
 import { readListsAhead } from './lists-ahead.ts';
 
 const searchedBookmark = 'matching.searched';
@@ -40,8 +41,11 @@ export interface MatchSummary {
  * the doubtful ones before a person. Sends nothing to ОкДеск; the next export writes into what was linked. Needs a
  * finished initial fill.
  */
-export async function proposeMatches(context: RunContext): Promise<Result<readonly MatchSummary[], Problem>> {
-  const session = await createSession(context);
+export async function proposeMatches(
+  context: RunContext,
+  lists: Lists,
+): Promise<Result<readonly MatchSummary[], Problem>> {
+  const session = await createSession(context, lists);
   if (!session.ok) return session;
   const summaries: MatchSummary[] = [];
   await readListsAhead(session.value);

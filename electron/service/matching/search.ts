@@ -2,6 +2,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import { initialFill, isInitiallyFilled } from '../../exchange/export/initial-fill.ts';
 import { readChanges } from '../../exchange/export/read/read-changes.ts';
+import { withLists } from '../../exchange/matching/lists.ts';
 import { type MatchSummary, proposeMatches } from '../../exchange/matching/propose-matches.ts';
 import type { RunSurroundings } from '../../exchange/run/open-context.ts';
 import { runStep } from '../../exchange/run/run-step.ts';
@@ -13,8 +14,12 @@ import { runStep } from '../../exchange/run/run-step.ts';
 export function searchMatches(
   surroundings: RunSurroundings,
 ): Promise<Result<readonly MatchSummary[], Problem>> {
-  return runStep(surroundings, async (context) => {
-    const read = isInitiallyFilled(context) ? await readChanges(context, true) : await initialFill(context);
-    return read.ok ? proposeMatches(context) : read;
-  });
+  return runStep(surroundings, (context) =>
+    withLists(context, async (lists) => {
+      const read = isInitiallyFilled(context)
+        ? await readChanges(context, true)
+        : await initialFill(context, { onSetRead: lists.begin });
+      return read.ok ? proposeMatches(context, lists) : read;
+    }),
+  );
 }

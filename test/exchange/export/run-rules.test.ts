@@ -16,23 +16,6 @@ describe('requests', () => {
     expect(world.onec.counts().acceptedWrites).toBe(0);
   });
 
-  test('lists in which new records are looked for are read before the first record goes, several at once', async () => {
-    const data = makeFranchisee({ seed: 7, partners: 5, issues: 0 });
-    await using world = await startWorld({ onec: { seed: data.onec }, okdesk: { seed: data.okdesk } });
-    await world.run();
-    const log = world.okdesk.requestLog();
-    const firstWrite = log.findIndex(({ method }) => method === 'POST');
-    const lists = log.flatMap(({ method, query, path }, index) =>
-      method === 'GET' && !query.includes('from_id') && !/\/\d+$/.test(path) ? [{ path, index }] : [],
-    );
-    expect(lists.length).toBeGreaterThan(4);
-    expect(lists.every(({ index }) => index < firstWrite)).toBe(true);
-    // The second one is asked before the first one's end is known.
-    const firstEnd = log.findIndex(({ query }) => query.includes('from_id'));
-    expect(lists[1]?.index).toBeLessThan(firstEnd);
-    expect(world.progress.find(({ phase }) => phase !== 'reading')).toMatchObject({ phase: 'planning' });
-  });
-
   test('a believable franchisee: the second run writes nothing on either side', async () => {
     const data = makeFranchisee({ seed: 7, partners: 12, issues: 0 });
     await using world = await startWorld({ onec: { seed: data.onec }, okdesk: { seed: data.okdesk } });

@@ -46,6 +46,8 @@ export interface WorldOptions {
   readonly against?: RunningOkdesk;
   readonly changeCapture?: 'auto' | 'exchange-plan' | 'data-version';
   readonly attributes?: { readonly inn?: string; readonly onecRef?: string };
+  /** Requests that ОкДеск gets at the same time; as in the settings when absent. */
+  readonly inFlight?: number;
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -58,6 +60,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       url: okdesk.url,
       userEmail: okdesk.userEmail,
       requestsPerSecond: 1000,
+      inFlight: options.inFlight,
       attributes: options.attributes ?? {},
     },
     export: options.export ?? {},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estiProfile } from '../../../electron/onec/profile/esti.ts';
+import { requestsInOrder } from '../requests-in-order.ts';
 import { inOffice, type Office } from './support/office.ts';
 
 const { task, timesheet } = estiProfile;
@@ -26,19 +27,12 @@ describe('while one issue is written to 1C, the next ones are read', () => {
   it('and a file comes from ОкДеск before the task is posted', () =>
     inOffice(async (office) => {
       const { desk, world } = office;
-      const asked: string[] = [];
-      for (const server of [world.onec, world.okdesk]) {
-        const { take } = server.faults;
-        server.faults.take = (target) => {
-          asked.push(`${target.method} ${decodeURIComponent(target.path)}`);
-          return take(target);
-        };
-      }
+      const asked = requestsInOrder(world.onec, world.okdesk);
       const issue = desk.createIssue({ title: 'Касса' });
       desk.addAttachment(issue, { name: 'чек.txt', bytes: Buffer.from('чек') });
       await office.load();
-      const file = asked.findIndex((request) => /\/attachments\/\d+$/.test(request));
-      const posted = asked.findIndex((request) => new RegExp(`${task.set}\\(.*\\)/Post$`).test(request));
+      const file = asked.findIndex((request) => /\/attachments\/\d+\?/.test(request));
+      const posted = asked.findIndex((request) => new RegExp(`${task.set}\\(.*\\)/Post`).test(request));
       expect(file).toBeGreaterThan(-1);
       expect(file).toBeLessThan(posted);
     }));

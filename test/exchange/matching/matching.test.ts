@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { initialFill } from '../../../electron/exchange/export/initial-fill.ts';
+import { withLists } from '../../../electron/exchange/matching/lists.ts';
 import { proposeMatches } from '../../../electron/exchange/matching/propose-matches.ts';
 import { defaultOkdeskSeed } from '../../../electron/sandbox/okdesk/default-seed.ts';
 import type { OkdeskSeed } from '../../../electron/sandbox/seed.ts';
@@ -164,7 +165,7 @@ describe('the first matching', () => {
     await using world = await startWorld({ onec: { seed }, okdesk: { seed: okdesk } });
     const context = await world.context();
     expect(await initialFill(context)).toMatchObject({ ok: true });
-    const matched = await proposeMatches(context);
+    const matched = await withLists(context, (lists) => proposeMatches(context, lists));
     expect(world.okdesk.counts().acceptedWrites).toBe(0);
     expect(matched).toMatchObject({
       ok: true,
