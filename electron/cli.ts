@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { main } from './cli/main.ts';
+import { keepYoungObjectsSmall } from './young-objects.ts';
 
 // A reader that leaves early (`… | head`) must not break an exchange off in the middle: the words are for nobody then,
 // the work goes on to its end.
@@ -9,6 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+keepYoungObjectsSmall();
 process.exitCode = await main({
   words: process.argv.slice(2),
   environment: process.env,
