@@ -214,6 +214,20 @@ export const importMessages = {
       remedy: 'Nothing to do: the import repeats by itself.',
     },
   },
+  'import.file_differs': {
+    ru: {
+      what: 'Вместо файла «{file}» пришло что-то другое: {bytes} байт, а в ОкДеске {expected}',
+      why: 'Так бывает, когда вместо хранилища ОкДеск отвечает прокси или антивирус – своей страницей.',
+      remedy:
+        'Загрузка повторится сама. Если сообщение повторяется, попросите администратора сети открыть доступ к хранилищу ОкДеск.',
+    },
+    en: {
+      what: 'Something else came in place of the file “{file}”: {bytes} bytes, and ОкДеск has {expected}',
+      why: 'That happens when a proxy or an antivirus answers instead of the storage, with a page of its own.',
+      remedy:
+        'The import repeats by itself. If this goes on, ask the network administrator to allow access to the storage of ОкДеск.',
+    },
+  },
   'import.file_removed': {
     ru: { what: 'Файл № {file} удалён из заявки: присоединённый файл в 1С помечен на удаление' },
     en: { what: 'File {file} was removed from the issue: the attached file in 1C is marked for deletion' },

@@ -159,6 +159,19 @@ describe('a refused record does not keep back the others', () => {
       expect(world.okdesk.faults.pending()).toBe(0);
     }));
 
+  it('a page that a proxy sends in place of a file is not taken for the file', () =>
+    inOffice(async ({ world, desk, load, codes }) => {
+      const issue = desk.createIssue({ title: 'Касса' });
+      desk.addAttachment(issue, { name: 'чек.txt', bytes: Buffer.from('чек') });
+      world.okdesk.switches.attachmentRedirect = false;
+      world.okdesk.faults.add({ path: bytesOfFile, fault: { type: 'html', status: 200 } });
+      expect((await load()).report.kinds.attachment).toMatchObject({ created: 0, failed: 1 });
+      expect(codes()).toContain('import.file_differs');
+      expect((await load()).report.kinds.attachment).toMatchObject({ created: 1, failed: 0 });
+      const cards = world.onec.asPerson().all(estiProfile.taskFile.set);
+      expect(cards.map((card) => Number(card[estiProfile.taskFile.fields.size]))).toEqual([6]);
+    }));
+
   it('check lists that the role may not see are told once, the issues come without them', () =>
     inOffice(async ({ world, desk, onec, load, codes }) => {
       for (const title of ['Одна', 'Другая', 'Третья']) desk.createIssue({ title });

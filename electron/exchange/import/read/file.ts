@@ -76,11 +76,19 @@ async function fetchFile(
   if (stated > limit) return success({ type: 'too_large', size: stated });
   const fetched = await readAll(download.value.stream, limit);
   if (!fetched.ok) return failed({ ...fetched.error, parameters: { file: file.name } });
-  // A proxy may end a broken answer as if it were whole, and state the shorter length: the card knows better.
-  if (fetched.value.type === 'whole' && fetched.value.bytes.byteLength < (file.size ?? stated)) {
-    return failed({ ...cut, parameters: { file: file.name } });
-  }
-  return fetched;
+  if (fetched.value.type !== 'whole') return fetched;
+  const problem = notTheFile(file, fetched.value.bytes.byteLength, file.size ?? download.value.size);
+  return problem === undefined ? fetched : failed(problem);
+}
+
+/**
+ * A proxy may end a broken answer as if it were whole and state the shorter length, or send a page of its own with 200: the
+ * card, which has the size of the file that was attached (`attachment_file_size`, OkDesk API «Заявки»), knows better.
+ */
+function notTheFile(file: IssueFile, bytes: number, expected: number | undefined): Problem | undefined {
+  if (expected === undefined || bytes === expected) return undefined;
+  if (bytes < expected) return { ...cut, parameters: { file: file.name } };
+  return { ...cut, code: 'import.file_differs', parameters: { file: file.name, bytes, expected } };
 }
 
 async function readAll(
