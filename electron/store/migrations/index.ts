@@ -4,6 +4,7 @@ import { replicaRevision } from './0003-replica-revision.ts';
 import { journalList } from './0004-journal-list.ts';
 import { attemptedChange } from './0005-attempted-change.ts';
 import { journalDays } from './0006-journal-days.ts';
+import { linksOfIssue } from './0007-links-of-issue.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   journalList,
   attemptedChange,
   journalDays,
+  linksOfIssue,
 ];

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeFranchisee } from '../../electron/sandbox/data/franchisee.ts';
+import { startWorld } from '../scenarios/world.ts';
+import { folder } from './support.ts';
+
+/** Every statement that is prepared until the test ends. */
+function preparedStatements(): ReadonlySet<string> {
+  const statements = new Set<string>();
+  const { prepare } = DatabaseSync.prototype;
+  DatabaseSync.prototype.prepare = function (this: DatabaseSync, sql: string, ...more) {
+    statements.add(sql);
+    return prepare.call(this, sql, ...more);
+  };
+  onTestFinished(() => {
+    DatabaseSync.prototype.prepare = prepare;
+  });
+  return statements;
+}
+
+/** Conditions that name one record, one issue or one row. */
+const ofOne = /\b(issue_id|okdesk_id|ref|onec_ref|run_id|name) = :/;
+/** The plan goes through a table, or through all rows of the exchange in it. */
+const throughAll = /^SCAN|\(exchange=\?\)$/;
+
+test('a question about one record or issue is answered from its own rows, however many others there are', async () => {
+  const statements = preparedStatements();
+  const storePath = join(folder(), 'exchange.sqlite');
+  const data = makeFranchisee({ seed: 3, partners: 4, issues: 6 });
+  const world = await startWorld({ onecSeed: data.onec, okdeskSeed: data.okdesk, storePath });
+  for (const direction of ['export', 'import', 'export', 'import'] as const) await world.run(direction);
+  const database = new DatabaseSync(storePath, { readOnly: true });
+  const asked = [...statements].filter((sql) => sql.includes(':exchange') && ofOne.test(sql));
+  const wide = asked.filter((sql) =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .some(({ detail }) => throughAll.test(String(detail))),
+  );
+  database.close();
+  await world.close();
+  expect(asked.length).toBeGreaterThan(10);
+  expect(wide).toEqual([]);
+});
