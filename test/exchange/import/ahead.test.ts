@@ -31,8 +31,8 @@ describe('while one issue is written to 1C, the next ones are read', () => {
       const issue = desk.createIssue({ title: 'Касса' });
       desk.addAttachment(issue, { name: 'чек.txt', bytes: Buffer.from('чек') });
       await office.load();
-      const file = asked.findIndex((request) => /\/attachments\/\d+\?/.test(request));
-      const posted = asked.findIndex((request) => new RegExp(`${task.set}\\(.*\\)/Post`).test(request));
+      const file = asked.findIndex((request) => /\/attachments\/\d+$/.test(request));
+      const posted = asked.findIndex((request) => new RegExp(`${task.set}\\(.*\\)/Post$`).test(request));
       expect(file).toBeGreaterThan(-1);
       expect(file).toBeLessThan(posted);
     }));
