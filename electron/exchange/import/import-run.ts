@@ -5,12 +5,14 @@ import type { KindCounts } from '../../../shared/run-report.ts';
 import type { RunContext, RunOptions } from '../run/context.ts';
 import type { MappingSettings } from './map/issue.ts';
 import type { Lookups } from './map/lookups.ts';
+import type { IssueReader } from './read/issue-bundle.ts';
 import { type WaitingReferences, waitingReferences } from './record/waiting.ts';
 
 /** One import while it goes: what it was given, what it knows, and what it has counted so far. */
 export interface ImportRun {
   readonly context: RunContext;
   readonly options: RunOptions;
+  readonly issues: IssueReader;
   readonly lookups: Lookups;
   readonly mapping: MappingSettings;
   /** Host of the account: part of every key that is made. */
@@ -18,21 +20,18 @@ export interface ImportRun {
   readonly kinds: Readonly<Record<ImportKind, Counts>>;
   readonly planned: PlannedChange[];
   readonly waiting: WaitingReferences;
-  /** What this account does not let us read; found out once per run. */
-  readonly closed: { checkLists: boolean };
 }
 
 type Counts = { -readonly [Name in keyof KindCounts]: number };
 
 export function startRun(
-  given: Pick<ImportRun, 'context' | 'options' | 'lookups' | 'mapping' | 'account'>,
+  given: Pick<ImportRun, 'context' | 'options' | 'issues' | 'lookups' | 'mapping' | 'account'>,
 ): ImportRun {
   return {
     ...given,
     kinds: noCounts(),
     planned: [],
     waiting: waitingReferences(given.context.store),
-    closed: { checkLists: false },
   };
 }
 
@@ -51,6 +50,6 @@ export function countRefusal(run: ImportRun, kind: ImportKind, problem: Problem)
 }
 
 /** A run that only tells what it would do. */
-export function plansOnly(run: ImportRun): boolean {
+export function plansOnly(run: Pick<ImportRun, 'options'>): boolean {
   return run.options.dryRun || run.options.verify;
 }

@@ -5,10 +5,11 @@ import { type Result, success } from '../../../shared/result.ts';
 import { accountOf } from '../run/binding.ts';
 import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
 import { drainInbox, importIssues } from './drain-inbox.ts';
-import { type ImportRun, noCounts, startRun } from './import-run.ts';
+import { type ImportRun, noCounts, plansOnly, startRun } from './import-run.ts';
 import { tell } from './journal.ts';
 import type { Lookups } from './map/lookups.ts';
 import { partsWanted } from './map/wanted.ts';
+import { type IssueReader, issueReader } from './read/issue-bundle.ts';
 import { readLookups } from './read/lookups.ts';
 import { isImported, queueChanged, queueRecent, queueResolved } from './read/queue.ts';
 import { readWindow } from './read/window.ts';
@@ -25,12 +26,34 @@ export const runImport: RunDirection = async (context, options) => {
   const work = await findWork(context, options);
   if (!work.ok) return ended(context, noCounts(), [], work.error);
   if (work.value === undefined || context.signal.aborted) return ended(context, noCounts(), [], undefined);
+  const issues = issueReader(context);
+  if (!plansOnly({ options })) issues.begin(firstIssues(context));
+  try {
+    return await carryOut(context, options, issues, work.value);
+  } finally {
+    await issues.end();
+  }
+};
+
+/** Those whose turn comes first are read while 1C gives the look-ups; not where ОкДеск is asked one thing at a time. */
+function firstIssues({ store, settings }: RunContext): readonly OkdeskId[] {
+  const { inFlight } = settings.okdesk;
+  return inFlight === 1 ? [] : store.inbox.pending(inFlight).map((row) => row.issueId);
+}
+
+async function carryOut(
+  context: RunContext,
+  options: RunOptions,
+  issues: IssueReader,
+  work: NonNullable<Work>,
+): Promise<DirectionResult> {
   // Only now, because a run that finds nothing to do needs none of it.
   const lookups = await readLookups(context);
   if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
   const run = startRun({
     context,
     options,
+    issues,
     lookups: lookups.value,
     account: accountOf(context.okdesk.siteUrl),
     mapping: {
@@ -40,9 +63,9 @@ export const runImport: RunDirection = async (context, options) => {
       siteUrl: context.okdesk.siteUrl,
     },
   });
-  const failure = await work.value(run);
+  const failure = await work(run);
   return ended(context, run.kinds, run.planned, failure);
-};
+}
 
 /** What is to be done with the issues that were found; `undefined`: nothing. */
 type Work = ((run: ImportRun) => Promise<Problem | undefined>) | undefined;

@@ -24,7 +24,10 @@ export async function verifyIssues(run: ImportRun): Promise<Problem | undefined>
     .map((link) => link.okdeskId);
   const stored = storedDocuments(run, issueIds);
   let done = 0;
-  const ahead = inOrder(issueIds, context.settings.okdesk.inFlight, (issueId) => readIssueTime(run, issueId));
+  const { inFlight } = context.settings.okdesk;
+  const ahead = inOrder(issueIds, { atOnce: inFlight, begun: inFlight }, (issueId) =>
+    readIssueTime(context, issueId),
+  );
   for await (const { item: issueId, value: bundle } of ahead) {
     if (context.signal.aborted) return undefined;
     if (!bundle.ok) return bundle.error;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { estiProfile } from '../../../electron/onec/profile/esti.ts';
 import { requestsInOrder } from '../requests-in-order.ts';
-import { inOffice, type Office } from './support/office.ts';
+import { inOffice, loadWithoutMemory, type Office } from './support/office.ts';
 
 const { task, timesheet } = estiProfile;
 
-/** Looks for sheets by the number of their time entry. */
-const looksForSheets = ({ world }: Office) =>
+/** Looks of 1C whose filter names a property. */
+const looksBy = ({ world }: Office, property: string) =>
   world.onec
     .requestLog()
-    .filter(({ method, query }) => method === 'GET' && query.includes(`${timesheet.fields.timeEntryId} eq`));
+    .filter(({ method, query }) => method === 'GET' && new RegExp(`${property} (?:eq|ge)`).test(query));
 
 describe('while one issue is written to 1C, the next ones are read', () => {
   it('and the sheets of all their entries are looked for together', () =>
@@ -21,7 +21,9 @@ describe('while one issue is written to 1C, the next ones are read', () => {
       });
       await office.load();
       expect(office.onec.timesheets()).toHaveLength(entries.length);
-      expect(looksForSheets(office).length).toBeLessThan(entries.length);
+      const looks = looksBy(office, timesheet.fields.timeEntryId).length;
+      expect(looks).toBeGreaterThan(0);
+      expect(looks).toBeLessThan(entries.length / 2);
     }));
 
   it('and a file comes from ОкДеск before the task is posted', () =>
@@ -35,5 +37,47 @@ describe('while one issue is written to 1C, the next ones are read', () => {
       const posted = asked.findIndex((request) => new RegExp(`${task.set}\\(.*\\)/Post$`).test(request));
       expect(file).toBeGreaterThan(-1);
       expect(file).toBeLessThan(posted);
+    }));
+
+  it('and the first ones while 1C gives its directories, the employees too', () =>
+    inOffice(async ({ desk, load, world }) => {
+      const asked = requestsInOrder(world.onec, world.okdesk);
+      const issue = desk.createIssue({ title: 'Касса' });
+      await load();
+      const last = asked.findIndex((request) => request.endsWith(estiProfile.unpaidWorkKind.set));
+      for (const request of [`/issues/${issue}`, '/employees/list']) {
+        const place = asked.findIndex((other) => other.endsWith(request));
+        expect(place).toBeGreaterThan(-1);
+        expect(place).toBeLessThan(last);
+      }
+    }));
+});
+
+describe('new issues are looked for in 1C many at a time', () => {
+  const many = 30;
+  const createMany = ({ desk, anna }: Office) =>
+    Array.from({ length: many }, (_, index) => {
+      const issue = desk.createIssue({ title: `Касса ${index}` });
+      return desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
+    });
+
+  it('once for all tasks and once for all sheets', () =>
+    inOffice(async (office) => {
+      createMany(office);
+      await office.load();
+      expect(office.onec.tasks()).toHaveLength(many);
+      expect(looksBy(office, task.fields.issueId)).toHaveLength(2);
+    }));
+
+  it('and a program that has lost its memory finds all of them and doubles none', () =>
+    inOffice(async (office) => {
+      createMany(office);
+      await office.load();
+      const before = looksBy(office, task.fields.issueId).length;
+      await loadWithoutMemory(office.world);
+      expect(office.onec.tasks()).toHaveLength(many);
+      expect(office.onec.timesheets()).toHaveLength(many);
+      // Tasks and sheets each: all together, and again the second and the third ten when they have their turn.
+      expect(looksBy(office, task.fields.issueId).length - before).toBe(6);
     }));
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estiProfile } from '../../../electron/onec/profile/esti.ts';
-import { openStore } from '../../../electron/store/open.ts';
-import { importWith, inOffice, type Office } from './support/office.ts';
+import { importWith, inOffice, loadWithoutMemory, type Office } from './support/office.ts';
 
 const { task, timesheet } = estiProfile;
 /** The second step of a download; the first one only gives this address. */
@@ -63,10 +62,7 @@ describe('never a second document for one issue', () => {
       const { world, onec, load } = office;
       issueWithTime(office);
       await load();
-      const opened = openStore({ path: ':memory:', now: Date.now });
-      if (!opened.ok) throw new Error(opened.error.code);
-      await importWith(world, { store: opened.value });
-      opened.value.close();
+      await loadWithoutMemory(world);
       expect(onec.tasks()).toHaveLength(1);
       expect(onec.timesheets()).toHaveLength(1);
     }));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estiProfile } from '../../../electron/onec/profile/esti.ts';
-import { openStore } from '../../../electron/store/open.ts';
-import { importWith, inOffice, type Office } from './support/office.ts';
+import { inOffice, loadWithoutMemory, type Office } from './support/office.ts';
 
 const { taskFile, timesheet } = estiProfile;
 const { fields, set } = timesheet;
@@ -17,13 +16,6 @@ function issueWithTime({ desk, anna }: Office, hours = 1.5): { issue: number; en
 const alive = (office: Office) => office.onec.timesheets().filter((sheet) => sheet['DeletionMark'] !== true);
 
 /** An import by a program that remembers nothing. */
-async function loadWithoutMemory(office: Office) {
-  const opened = openStore({ path: ':memory:', now: Date.now });
-  if (!opened.ok) throw new Error(opened.error.code);
-  await importWith(office.world, { store: opened.value });
-  opened.value.close();
-}
-
 describe.each(['ignored', 'honoured'] as const)('time of a merged issue (given keys are %s)', (keys) => {
   it('takes its timesheet along', () =>
     inOffice(async (office) => {
@@ -63,7 +55,7 @@ describe('a program that has lost its memory', () => {
       const other = office.desk.createIssue({ title: 'Та же касса' });
       await office.load();
       office.desk.mergeIssue(issue, other);
-      await loadWithoutMemory(office);
+      await loadWithoutMemory(office.world);
       expect(alive(office)).toMatchObject([{ [fields.issueId]: String(other) }]);
     }));
 
@@ -73,7 +65,7 @@ describe('a program that has lost its memory', () => {
       await office.load();
       const others = Array.from({ length: 6 }, () => issueWithTime(office).issue);
       office.desk.mergeIssue(issue, others.at(-1) ?? 0);
-      await loadWithoutMemory(office);
+      await loadWithoutMemory(office.world);
       expect(alive(office)).toHaveLength(others.length + 1);
     }));
 
@@ -89,7 +81,7 @@ describe('a program that has lost its memory', () => {
       office.world.onec.asPerson().change(set, ref, { [fields.billedBy]: act });
       office.desk.deleteTimeEntry(entry);
       office.desk.deleteTimeEntry(billed);
-      await loadWithoutMemory(office);
+      await loadWithoutMemory(office.world);
       expect(office.sheetOf(entry)).toMatchObject({ DeletionMark: true, [fields.posted]: false });
       for (const id of [billed, kept]) expect(office.sheetOf(id)).toMatchObject({ DeletionMark: false });
     }));

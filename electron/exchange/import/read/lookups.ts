@@ -23,8 +23,46 @@ const allParts: ReadonlySet<LookupPart> = new Set([
  * not asked for find nothing.
  */
 export async function readLookups(context: RunContext, parts = allParts): Promise<Result<Lookups, Problem>> {
-  const { onec, store, settings } = context;
-  const { profile } = onec;
+  const { store, settings } = context;
+  // Beside 1C, but not where ОкДеск is asked one thing at a time.
+  const ahead = settings.okdesk.inFlight > 1 ? readEmployeeEmails(context, parts) : undefined;
+  const directories = await readDirectories(context, parts);
+  if (!directories.ok) {
+    await ahead;
+    return directories;
+  }
+  const emails = await (ahead ?? readEmployeeEmails(context, parts));
+  if (!emails.ok) return emails;
+
+  const { records, unpaidWorkKind } = directories.value;
+  const byEmail = userDirectory(records.filter((record): record is UserRecord => record.type === 'user'));
+  const byName = directoryNames(records.filter((record) => 'isFolder' in record));
+  const zone = infobaseZone(settings.onec.timeZone);
+  return success({
+    exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,
+    task: (issueId) => store.importLinks.get('issue', issueId)?.ref,
+    employeeEmail: (id) => emails.value.get(id),
+    user(email) {
+      const user = byEmail.byEmail(email);
+      return user === 'ambiguous' ? user : user?.ref;
+    },
+    directory: byName,
+    unpaidWorkKind,
+    wallTime: (moment) => wallTimeOf(moment, zone),
+  });
+}
+
+interface Directories {
+  readonly records: readonly OneCRecord[];
+  readonly unpaidWorkKind: OneCRef | undefined;
+}
+
+/** What 1C has of the parts. */
+async function readDirectories(
+  context: RunContext,
+  parts: ReadonlySet<LookupPart>,
+): Promise<Result<Directories, Problem>> {
+  const { profile } = context.onec;
   const sets = [
     ['user', profile.user.set],
     ['business_direction', profile.businessDirection.set],
@@ -38,30 +76,9 @@ export async function readLookups(context: RunContext, parts = allParts): Promis
     if (!read.ok) return read;
     records.push(...read.value);
   }
-  const unpaid = parts.has('unpaid_work_kind')
-    ? await readUnpaidWorkKind(context)
-    : success<OneCRef | undefined>(undefined);
-  if (!unpaid.ok) return unpaid;
-  const emails = parts.has('employee')
-    ? await readEmployeeEmails(context)
-    : success<ReadonlyMap<number, string>>(new Map());
-  if (!emails.ok) return emails;
-
-  const byEmail = userDirectory(records.filter((record): record is UserRecord => record.type === 'user'));
-  const byName = directoryNames(records.filter((record) => 'isFolder' in record));
-  const zone = infobaseZone(settings.onec.timeZone);
-  return success({
-    exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,
-    task: (issueId) => store.importLinks.get('issue', issueId)?.ref,
-    employeeEmail: (id) => emails.value.get(id),
-    user(email) {
-      const user = byEmail.byEmail(email);
-      return user === 'ambiguous' ? user : user?.ref;
-    },
-    directory: byName,
-    unpaidWorkKind: unpaid.value,
-    wallTime: (moment) => wallTimeOf(moment, zone),
-  });
+  if (!parts.has('unpaid_work_kind')) return success({ records, unpaidWorkKind: undefined });
+  const unpaid = await readUnpaidWorkKind(context);
+  return unpaid.ok ? success({ records, unpaidWorkKind: unpaid.value }) : unpaid;
 }
 
 /**
@@ -101,8 +118,10 @@ async function readUnpaidWorkKind(context: RunContext): Promise<Result<OneCRef |
 
 async function readEmployeeEmails(
   context: RunContext,
+  parts: ReadonlySet<LookupPart>,
 ): Promise<Result<ReadonlyMap<number, string>, Problem>> {
   const emails = new Map<number, string>();
+  if (!parts.has('employee')) return success(emails);
   for await (const page of context.okdesk.employees.all()) {
     if (!page.ok) return page;
     for (const { id, email, login } of page.value) {

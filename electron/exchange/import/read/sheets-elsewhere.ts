@@ -2,13 +2,14 @@ import type { OkdeskId } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
 import type { RawEntity } from '../../../onec/onec.ts';
+import { anyNumber, numbersThatFit } from '../../../onec/values/number-filter.ts';
 import { readNumber, readTrimmed } from '../../../onec/values/scalar.ts';
 import type { ImportRun } from '../import-run.ts';
 import { issueUrl } from '../map/issue.ts';
 import { type StoredIssue, timesheetsOf } from './stored-documents.ts';
 
-/** Entries in one look-up: addresses are short of room, as with issues. */
-const batchSize = 10;
+/** Entries in one look-up, where their numbers leave room for so many. */
+const mostEntries = 50;
 
 export interface SheetsElsewhere {
   /** Entries of an issue that was read ahead: they are asked for together with those of the issues before it. */
@@ -39,10 +40,12 @@ export function sheetsElsewhere(run: ImportRun): SheetsElsewhere {
       // Sheets that were there, or were made since, may have been written by the issues before this one: asked for anew.
       const asked = entryIds.filter((id) => !known.has(id) && (!absent.has(id) || isLinked(id)));
       const timesheets = [...stored.timesheets];
-      for (let start = 0; start < asked.length; start += batchSize) {
-        const own = asked.slice(start, start + batchSize);
-        const ahead = [...expected].slice(0, batchSize - own.length);
-        const found = await sheetsOf(run, [...own, ...ahead]);
+      for (let start = 0; start < asked.length; ) {
+        const own = numbersThatFit(asked.slice(start), mostEntries);
+        start += own.length;
+        const together = numbersThatFit([...own, ...expected], mostEntries);
+        const ahead = together.slice(own.length);
+        const found = await sheetsOf(run, together);
         if (!found.ok) return found;
         timesheets.push(...own.flatMap((id) => timesheetsOf(run, found.value.get(id) ?? [])));
         for (const id of ahead) {
@@ -60,8 +63,7 @@ async function sheetsOf(
   entryIds: readonly OkdeskId[],
 ): Promise<Result<ReadonlyMap<number, readonly RawEntity[]>, Problem>> {
   const { set, fields } = run.context.onec.profile.timesheet;
-  const filter = entryIds.map((id) => `${fields.timeEntryId} eq ${id}`).join(' or ');
-  const entities = await run.context.onec.list(set, { filter });
+  const entities = await run.context.onec.list(set, { filter: anyNumber(fields.timeEntryId, entryIds) });
   if (!entities.ok) return entities;
   const own = entities.value.filter((entity) => isOfAccount(run, entity));
   return success(Map.groupBy(own, (entity) => readNumber(entity[fields.timeEntryId]) ?? 0));

@@ -2,6 +2,7 @@ import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
 import type { RawEntity } from '../../../onec/onec.ts';
+import { anyNumber, numbersThatFit } from '../../../onec/values/number-filter.ts';
 import {
   dataVersionKey,
   readBoolean,
@@ -23,11 +24,10 @@ export interface StoredIssue {
   readonly timesheets: readonly StoredTimesheet[];
 }
 
-/**
- * Issues in one look-up: the name of the attribute is long in an address (six characters for each Cyrillic one), and
- * web servers allow a query of two kilobytes by default.
- */
-const batchSize = 10;
+/** Issues in one look-up: what stands in 1C must not be long known when it is changed. */
+const issuesTogether = 10;
+/** New issues in one look-up: what is not there is not changed. */
+const newIssuesTogether = 50;
 
 /**
  * The look before every create, and the present state before every change: tasks and timesheets by the number of the
@@ -36,13 +36,25 @@ const batchSize = 10;
  */
 export function storedDocuments(run: ImportRun, issueIds: readonly OkdeskId[]) {
   const known = new Map<OkdeskId, StoredIssue>();
+  const isNew = (id: OkdeskId) => run.context.store.importLinks.ofIssue(id).length === 0;
+
+  /** The issue and those that come after it. */
+  function together(issueId: OkdeskId): readonly OkdeskId[] {
+    const rest = issueIds.slice(Math.max(0, issueIds.indexOf(issueId)));
+    if (!isNew(issueId)) return numbersThatFit(rest, issuesTogether);
+    return numbersThatFit(rest.values().filter(isNew).take(newIssuesTogether).toArray(), newIssuesTogether);
+  }
+
   return {
     async of(issueId: OkdeskId): Promise<Result<StoredIssue, Problem>> {
       if (!known.has(issueId)) {
-        const start = Math.max(0, issueIds.indexOf(issueId));
-        const batch = await readBatch(run, issueIds.slice(start, start + batchSize));
+        const batch = await readBatch(run, together(issueId));
         if (!batch.ok) return batch;
-        for (const [id, stored] of batch.value) known.set(id, stored);
+        for (const [place, [id, stored]] of [...batch.value].entries()) {
+          const isThere = stored.tasks.length + stored.timesheets.length > 0;
+          // What turned up long before its turn is looked for again then.
+          if (place < issuesTogether || !isThere) known.set(id, stored);
+        }
       }
       const stored = known.get(issueId) ?? { tasks: [], timesheets: [] };
       // Read once, used once: a second pass in the same run must see what the first has written.
@@ -83,8 +95,7 @@ async function entitiesOf(
   fields: LinkFields,
   issueIds: readonly OkdeskId[],
 ): Promise<Result<ReadonlyMap<number, RawEntity[]>, Problem>> {
-  const filter = issueIds.map((id) => `${fields.issueId} eq ${id}`).join(' or ');
-  const entities = await run.context.onec.list(set, { filter });
+  const entities = await run.context.onec.list(set, { filter: anyNumber(fields.issueId, issueIds) });
   if (!entities.ok) return entities;
   const byIssue = new Map<number, RawEntity[]>();
   for (const entity of entities.value) {

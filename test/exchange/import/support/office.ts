@@ -2,6 +2,7 @@ import { type FinishedRun, runExchange } from '../../../../electron/exchange/run
 import { createOkdesk } from '../../../../electron/okdesk/create.ts';
 import { createOneC } from '../../../../electron/onec/create.ts';
 import { estiProfile } from '../../../../electron/onec/profile/esti.ts';
+import { openStore } from '../../../../electron/store/open.ts';
 import type { Store } from '../../../../electron/store/store.ts';
 import { parseOneCRef } from '../../../../shared/ids.ts';
 import type { ExportKind } from '../../../../shared/kinds.ts';
@@ -106,4 +107,12 @@ export async function importWith(world: World, parts: RunParts): Promise<Finishe
     progress,
   });
   return finished.ok ? finished.value : undefined;
+}
+
+/** An import by a program that remembers nothing. */
+export async function loadWithoutMemory(world: World): Promise<void> {
+  const opened = openStore({ path: ':memory:', now: Date.now });
+  if (!opened.ok) throw new Error(opened.error.code);
+  await importWith(world, { store: opened.value });
+  opened.value.close();
 }
