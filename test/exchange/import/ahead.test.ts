@@ -81,3 +81,21 @@ describe('new issues are looked for in 1C many at a time', () => {
       expect(looksBy(office, task.fields.issueId).length - before).toBe(6);
     }));
 });
+
+it('a document that 1C cannot show keeps back its own issue, and no other one', () =>
+  inOffice(async (office) => {
+    const { anna, codes, desk, world } = office;
+    const issues = Array.from({ length: 3 }, (_, index) => desk.createIssue({ title: `Касса ${index}` }));
+    const entries = issues.map((issue) => desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 }));
+    const unreadable = { [task.fields.title]: 'Ка\u0002сса', [task.fields.issueId]: String(issues[1]) };
+    world.onec.asPerson().create(task.set, unreadable);
+    const sheet = {
+      [timesheet.fields.timeEntryId]: String(entries[2]),
+      [timesheet.fields.description]: 'Ка\u0002сса',
+    };
+    world.onec.asPerson().create(timesheet.set, sheet);
+    await office.load();
+    expect(world.exchange.importLinks.list('issue').map((link) => link.okdeskId)).toEqual([issues[0]]);
+    expect(office.sheetOf(entries[0] ?? 0)).toMatchObject({ [timesheet.fields.minutes]: '60' });
+    expect(codes().filter((code) => code === 'onec.badCharacter')).toHaveLength(2);
+  }));

@@ -6,7 +6,7 @@ import { anyNumber, numbersThatFit } from '../../../onec/values/number-filter.ts
 import { readNumber, readTrimmed } from '../../../onec/values/scalar.ts';
 import type { ImportRun } from '../import-run.ts';
 import { issueUrl } from '../map/issue.ts';
-import { type StoredIssue, timesheetsOf } from './stored-documents.ts';
+import { mayBeOfOthers, type StoredIssue, timesheetsOf } from './stored-documents.ts';
 
 /** Entries in one look-up, where their numbers leave room for so many. */
 const mostEntries = 50;
@@ -44,9 +44,11 @@ export function sheetsElsewhere(run: ImportRun): SheetsElsewhere {
         const own = numbersThatFit(asked.slice(start), mostEntries);
         start += own.length;
         const together = numbersThatFit([...own, ...expected], mostEntries);
-        const ahead = together.slice(own.length);
-        const found = await sheetsOf(run, together);
+        const all = await sheetsOf(run, together);
+        const isAlone = together.length > own.length && mayBeOfOthers(all);
+        const found = isAlone ? await sheetsOf(run, own) : all;
         if (!found.ok) return found;
+        const ahead = isAlone ? [] : together.slice(own.length);
         timesheets.push(...own.flatMap((id) => timesheetsOf(run, found.value.get(id) ?? [])));
         for (const id of ahead) {
           expected.delete(id);

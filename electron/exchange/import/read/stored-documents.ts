@@ -48,7 +48,10 @@ export function storedDocuments(run: ImportRun, issueIds: readonly OkdeskId[]) {
   return {
     async of(issueId: OkdeskId): Promise<Result<StoredIssue, Problem>> {
       if (!known.has(issueId)) {
-        const batch = await readBatch(run, together(issueId));
+        const issues = together(issueId);
+        const asked = await readBatch(run, issues);
+        const isAlone = issues.length > 1 && mayBeOfOthers(asked);
+        const batch = isAlone ? await readBatch(run, [issueId]) : asked;
         if (!batch.ok) return batch;
         for (const [place, [id, stored]] of [...batch.value].entries()) {
           const isThere = stored.tasks.length + stored.timesheets.length > 0;
@@ -62,6 +65,11 @@ export function storedDocuments(run: ImportRun, issueIds: readonly OkdeskId[]) {
       return withLinked(run, issueId, stored);
     },
   };
+}
+
+/** A document that 1C cannot show may belong to another issue of the look-up: then it must not keep back this one. */
+export function mayBeOfOthers(asked: Result<unknown, Problem>): boolean {
+  return !asked.ok && asked.error.disposition === 'refused';
 }
 
 async function readBatch(
