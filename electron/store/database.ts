@@ -47,6 +47,7 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     return made;
   };
   const script = (sql: string) => guarded(firstWord(sql), () => connection.exec(sql));
+  const step = (sql: string) => guarded(firstWord(sql), () => statement(sql).run());
   const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
@@ -67,12 +68,12 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     script,
     transaction: (work) => {
       const [begin, commit, rollback] = scopeOf(depth);
-      script(begin);
+      step(begin);
       depth += 1;
       try {
         const value = work();
         if (value instanceof Promise) throw new TypeError('a transaction of the store cannot wait');
-        script(commit);
+        step(commit);
         return value;
       } catch (error) {
         // SQLite itself rolls back on a full disk; then there is nothing left to roll back.
@@ -96,7 +97,9 @@ function scopeOf(depth: number): readonly [begin: string, commit: string, rollba
 }
 
 function nullable(parameters: Parameters): Record<string, SQLInputValue> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+  const values: Record<string, SQLInputValue> = {};
+  for (const name of Object.keys(parameters)) values[name] = parameters[name] ?? null;
+  return values;
 }
 
 function firstWord(sql: string): string {

@@ -17,11 +17,29 @@ export interface Replica {
   dataVersions(type: OneCRecordType, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
 }
 
+/** A client is looked at again for each of its contacts, contracts and devices, and parsing costs more than reading. */
+const mostRemembered = 100;
+
 export function createReplica(store: ReplicaStore): Replica {
+  const remembered = new Map<string, OneCRecord>();
+
+  /** By its text, which says whether it is still the same. */
+  function recordIn(payload: string): OneCRecord | undefined {
+    const known = remembered.get(payload);
+    if (known !== undefined) return known;
+    const parsed = parsePayload(payload);
+    if (parsed === undefined) return undefined;
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+    remembered.set(payload, parsed);
+    return parsed;
+  }
+
   return {
     get(type, ref) {
       const payload = store.get(type, ref);
-      return payload === undefined ? undefined : parseRecord(type, payload);
+      const record = payload === undefined ? undefined : recordIn(payload);
+      return record !== undefined && isRecordOf(record, type) ? record : undefined;
     },
     list(type, partner) {
       return store.list(type, partner).flatMap((payload) => parseRecord(type, payload) ?? []);
@@ -51,12 +69,17 @@ export function createReplica(store: ReplicaStore): Replica {
 }
 
 /** A payload of an older shape counts as absent: it is read again from 1C when it changes. */
+function parsePayload(payload: string): OneCRecord | undefined {
+  return recordSchema.safeParse(JSON.parse(payload)).data;
+}
+
+/** Likewise one of another type. */
 export function parseRecord<Type extends OneCRecordType>(
   type: Type,
   payload: string,
 ): OneCRecordOf<Type> | undefined {
-  const parsed = recordSchema.safeParse(JSON.parse(payload));
-  return parsed.success && isRecordOf(parsed.data, type) ? parsed.data : undefined;
+  const record = parsePayload(payload);
+  return record !== undefined && isRecordOf(record, type) ? record : undefined;
 }
 
 /** Tells a record's type from the others. */
