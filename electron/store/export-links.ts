@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
 import { exportKindSchema } from '../../shared/kinds.ts';
-import { flagColumn, textValue } from './columns.ts';
+import { flagColumn, numberValue, textValue } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { ExportLinkStore } from './store.ts';
 
@@ -38,6 +38,12 @@ export function createExportLinkStore({ database, exchange }: Scope): ExportLink
         exchange,
         kind,
       }),
+    count: (kind) =>
+      database.one(
+        numberValue,
+        'SELECT count(*) AS value FROM export_link WHERE exchange = :exchange AND kind = :kind',
+        { exchange, kind },
+      ) ?? 0,
     linkedRefs: (kind) => {
       // One row for all of them: fifty thousand rows checked one by one would take half a second.
       const refs = database.one(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneCRefSchema } from '../../shared/ids.ts';
 import { exportKindSchema } from '../../shared/kinds.ts';
-import { flagColumn, optionalColumn, optionalRefColumn, problemColumn } from './columns.ts';
+import { flagColumn, numberValue, optionalColumn, optionalRefColumn, problemColumn } from './columns.ts';
 import { nextRevision, type Scope } from './scope.ts';
 import type { OutboxStore } from './store.ts';
 
@@ -82,6 +82,15 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       );
     },
     count: () => countBy(''),
+    newCount: (kind) =>
+      database.one(
+        numberValue,
+        `SELECT count(*) AS value FROM outbox
+         WHERE exchange = :exchange AND kind = :kind AND state <> 'undecided' AND NOT EXISTS
+           (SELECT 1 FROM export_link AS link
+            WHERE link.exchange = outbox.exchange AND link.kind = outbox.kind AND link.ref = outbox.ref)`,
+        { exchange, kind },
+      ) ?? 0,
     undecidedCount: () => countBy(`AND state = 'undecided'`),
     createStarted: (kind, ref) => {
       database.run(`UPDATE outbox SET create_started = 1 ${thisRow}`, { exchange, kind, ref });

@@ -101,6 +101,8 @@ export interface OutboxStore {
   /** Where every queued record of a kind stands, by reference, without reading its problem. */
   states(kind: ExportKind): ReadonlyMap<string, OutboxState>;
   count(): Readonly<Partial<Record<ExportKind, number>>>;
+  /** How many rows that a run may take have no pair in ОкДеск yet. */
+  newCount(kind: ExportKind): number;
   /** How many rows wait for a person's answer; `pending` does not show them. */
   undecidedCount(): Readonly<Partial<Record<ExportKind, number>>>;
   createStarted(kind: ExportKind, ref: OneCRef): void;
@@ -136,6 +138,7 @@ export interface ExportLinkStore {
   get(kind: ExportKind, ref: OneCRef): ExportLink | undefined;
   byOkdeskId(kind: ExportKind, okdeskId: OkdeskId): ExportLink | undefined;
   list(kind: ExportKind): readonly ExportLink[];
+  count(kind: ExportKind): number;
   /** References of a kind that have a pair, without reading what was sent. */
   linkedRefs(kind: ExportKind): ReadonlySet<string>;
   put(link: ExportLink): void;

@@ -17,8 +17,10 @@ describe('links of the export', () => {
   test('as long as nothing is linked, no reference is', () => {
     const { exportLinks } = openedExchange();
     expect(exportLinks.linkedRefs('company').size).toBe(0);
+    expect(exportLinks.count('company')).toBe(0);
     exportLinks.put(companyLink);
     expect([...exportLinks.linkedRefs('company')]).toEqual([ref(1)]);
+    expect([exportLinks.count('company'), exportLinks.count('contact')]).toEqual([1, 0]);
   });
 });
 

@@ -96,6 +96,19 @@ describe('outbox', () => {
     expect(outbox.pending('company', 10)).toMatchObject([{ state: 'due', problem: undefined }]);
   });
 
+  test('new is what a run may take and what has no pair of its kind yet', () => {
+    const { outbox, exportLinks } = openedExchange();
+    for (const number of [1, 2, 3, 4]) outbox.enqueue('company', ref(number));
+    outbox.enqueue('contact', ref(5));
+    outbox.undecided('company', ref(1), refusal());
+    outbox.refuse('company', ref(2), refusal());
+    const link = { okdeskId: okdeskId(4), contentHash: '', sentFields: '{}', attempted: '', archived: false };
+    exportLinks.put({ ...link, kind: 'company', ref: ref(3), evidence: 'inn' });
+    exportLinks.put({ ...link, kind: 'contact', ref: ref(4), evidence: 'email' });
+    expect(outbox.newCount('company')).toBe(2);
+    expect(outbox.newCount('agreement')).toBe(0);
+  });
+
   test('pages go on after the last record seen, also when it has left the queue', () => {
     const { outbox } = openedExchange();
     for (let number = 1; number <= 5; number += 1) outbox.enqueue('company', ref(number));

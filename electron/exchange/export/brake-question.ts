@@ -25,7 +25,7 @@ export async function brakeQuestion(
       }
     }
     if (changes + archives > 0) {
-      intents[kind] = { changes, archives, linked: store.exportLinks.linkedRefs(kind).size };
+      intents[kind] = { changes, archives, linked: store.exportLinks.count(kind) };
     }
   }
   const question = checkBrake(intents, settings.export.brake);

@@ -8,7 +8,7 @@ import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
 import { indexExisting } from './existing-index.ts';
 import { findMatch, innOf, type Match } from './find-match.ts';
-import { type Cards, fewCreates, type Lists, type Lookup, newRecords } from './lists.ts';
+import { type Cards, fewCreates, type Lists, type Lookup } from './lists.ts';
 
 export interface FinderOptions {
   readonly lists: Lists;
@@ -39,8 +39,7 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
   /** Decided once per run and kind: neither the first export of the kind nor many new records. */
   function isSearched(kind: ExportKind): boolean {
     const decided =
-      searched.get(kind) ??
-      (store.exportLinks.linkedRefs(kind).size > 0 && newRecords(context, kind) <= fewCreates);
+      searched.get(kind) ?? (store.exportLinks.count(kind) > 0 && store.outbox.newCount(kind) <= fewCreates);
     searched.set(kind, decided);
     return decided;
   }

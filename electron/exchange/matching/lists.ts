@@ -67,7 +67,7 @@ function createLists(context: RunContext): { readonly lists: Lists; settled(): P
   const listOf = (kind: ExportKind): Promise<Result<Lookup, Problem>> => {
     const known = read.get(kind);
     if (known !== undefined) return known;
-    const list = readList(context, targets[kind], { newRecords: newRecords(context, kind), cards, onPage });
+    const list = readList(context, targets[kind], { newRecords: store.outbox.newCount(kind), cards, onPage });
     // Its failure belongs to the record that will be looked for in it, also when none has come yet.
     list.catch(() => undefined);
     read.set(kind, list);
@@ -86,18 +86,11 @@ function createLists(context: RunContext): { readonly lists: Lists; settled(): P
       for (const kind of exportKinds) {
         if (looked.has(kind) || store.outbox.pending(kind, 1).length === 0) continue;
         looked.add(kind);
-        if (store.exportLinks.linkedRefs(kind).size === 0) void listOf(kind);
+        if (store.exportLinks.count(kind) === 0) void listOf(kind);
       }
     },
   };
   return { lists, settled: () => Promise.allSettled(read.values()) };
-}
-
-/** Queued records of a kind that this run may create. */
-export function newRecords({ store }: RunContext, kind: ExportKind): number {
-  const linked = store.exportLinks.linkedRefs(kind);
-  const queued = store.outbox.states(kind).entries();
-  return queued.filter(([ref, state]) => state !== 'undecided' && !linked.has(ref)).toArray().length;
 }
 
 /**

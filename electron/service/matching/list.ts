@@ -36,7 +36,7 @@ export async function listMatches(
   const wallTime = momentToWallTime(now, infobaseZone(settings.onec.timeZone));
   const summaries: MatchList['summaries'] = [];
   for (const kind of exportKinds) {
-    const linked = store.exportLinks.linkedRefs(kind).size;
+    const linked = store.exportLinks.count(kind);
     const unlinked = await countUnlinked(store, replica, kind, wallTime);
     summaries.push({ kind, records: linked + unlinked, linked, open: openRecords(known, kind) });
   }
