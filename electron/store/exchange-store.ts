@@ -9,6 +9,7 @@ import { createImportLinkStore } from './import-links.ts';
 import { createInboxStore } from './inbox.ts';
 import { createIssueListStore } from './issue-list.ts';
 import { createJournalStore } from './journal.ts';
+import { createListedStore } from './listed.ts';
 import { createMatchStore } from './matches.ts';
 import { createOutboxStore } from './outbox.ts';
 import { createReplicaStore } from './replica.ts';
@@ -48,6 +49,7 @@ export function createExchangeStore(
     bookmarks: createBookmarkStore(scope),
     cases: createCaseStore(scope),
     matches: createMatchStore(scope),
+    listed: createListedStore(scope),
     runs: createRunStore(scope),
     journal: createJournalStore(scope),
   };

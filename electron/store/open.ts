@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './database.ts';
 import { createExchangeStore } from './exchange-store.ts';
 import { storeProblem, toStoreFailure } from './failure.ts';
 import { forgetExchange } from './forget.ts';
+import { makeListedTables } from './listed.ts';
 import { fileLock, memoryLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -34,6 +35,7 @@ export function openStore(options: {
       return migrated;
     }
     configure(database);
+    makeListedTables(database);
     return success(createStore(database, now));
   } catch (error) {
     database?.close();

@@ -4,6 +4,7 @@ import type { Direction, ExportKind, ImportKind, RecordKind } from '../../shared
 import type { MessageCode } from '../../shared/messages/index.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { RunOutcome, RunReport } from '../../shared/run-report.ts';
+import type { ListedStore } from './listed.ts';
 
 /**
  * All state of the exchange. Synchronous, because SQLite is: a step is one `transaction`, and whatever was recorded
@@ -39,6 +40,7 @@ export interface ExchangeStore {
   readonly bookmarks: BookmarkStore;
   readonly cases: CaseStore;
   readonly matches: MatchStore;
+  readonly listed: ListedStore;
   readonly runs: RunStore;
   readonly journal: JournalStore;
 }

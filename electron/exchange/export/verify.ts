@@ -72,10 +72,11 @@ async function readPresent(
     const existing = present.get(link.okdeskId);
     return existing !== undefined && target.isShort(existing);
   });
-  const cards = await readCards(
+  const read = await readCards(
     context,
     target,
     short.map((link) => link.okdeskId),
+    (id, card) => present.set(id, card),
   );
-  return cards.ok ? success(new Map([...present, ...cards.value])) : cards;
+  return read.ok ? success(present) : read;
 }

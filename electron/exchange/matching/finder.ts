@@ -6,9 +6,10 @@ import type { Desired } from '../export/map/desired.ts';
 import type { Target } from '../export/targets/target.ts';
 import type { Existing } from '../plan/existing.ts';
 import type { RunContext } from '../run/context.ts';
+import { type Candidate, type Lookup, lookupBySearch } from './candidate.ts';
 import { indexExisting } from './existing-index.ts';
 import { findMatch, innOf, type Match } from './find-match.ts';
-import { type Cards, fewCreates, type Lists, type Lookup } from './lists.ts';
+import { fewCreates, type Lists } from './lists.ts';
 
 export interface FinderOptions {
   readonly lists: Lists;
@@ -31,7 +32,7 @@ export interface Finder {
  */
 export function createFinder(context: RunContext, { lists, innRivals }: FinderOptions): Finder {
   const { store, settings } = context;
-  const { targets, cards } = lists;
+  const { targets } = lists;
   const attributes = settings.okdesk.attributes;
   const claimed = new Set<string>();
   const searched = new Map<ExportKind, boolean>();
@@ -46,10 +47,10 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
 
   async function lookupOf(desired: Desired, createInterrupted: boolean): Promise<Result<Lookup, Problem>> {
     const { kind } = desired;
-    const { search, isSearchable } = targets[kind];
-    const isFound = isSearchable?.(desired) ?? true;
-    const bySearch = search !== undefined && isFound && !createInterrupted && isSearched(kind);
-    return bySearch && !lists.has(kind) ? success(search) : lists.of(kind);
+    const bySearch = lookupBySearch(targets[kind]);
+    const isFound = targets[kind].isSearchable?.(desired) ?? true;
+    if (bySearch === undefined || !isFound || createInterrupted) return lists.of(kind);
+    return isSearched(kind) && !lists.has(kind) ? success(bySearch) : lists.of(kind);
   }
 
   return {
@@ -70,7 +71,7 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
       if (!lookup.ok) return lookup;
       const found = await lookup.value(desired);
       if (!found.ok) return found;
-      const whole = await completeAll(targets[kind], found.value, cards);
+      const whole = await completeAll(targets[kind], found.value);
       if (!whole.ok) return whole;
       const rejected = answers.filter((answer) => answer.decision === 'rejected');
       const isTaken = (id: OkdeskId) => {
@@ -98,21 +99,19 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
 /** Candidates once each, short ones replaced by their cards: their keys and present values decide. */
 async function completeAll(
   target: Target,
-  candidates: readonly Existing[],
-  cards: Cards,
+  candidates: readonly Candidate[],
 ): Promise<Result<readonly Existing[], Problem>> {
-  const isWhole = (existing: Existing) => cards.has(existing) || !target.isShort(existing);
-  const whole = new Map<OkdeskId, Existing>();
+  const known = new Map<OkdeskId, Candidate>();
   for (const candidate of candidates) {
-    if (whole.get(candidate.id) !== undefined && !isWhole(candidate)) continue;
-    whole.set(candidate.id, candidate);
+    const { id } = candidate.existing;
+    if (known.has(id) && !candidate.isWhole) continue;
+    known.set(id, candidate);
   }
-  for (const candidate of [...whole.values()].filter((entry) => !isWhole(entry))) {
-    const card = await target.card(candidate.id);
+  const whole: Existing[] = [];
+  for (const { existing, isWhole } of known.values()) {
+    const card = isWhole ? success(existing) : await target.card(existing.id);
     if (!card.ok) return card;
-    if (card.value === undefined) continue;
-    cards.add(card.value);
-    whole.set(candidate.id, card.value);
+    whole.push(card.value ?? existing);
   }
-  return success([...whole.values()]);
+  return success(whole);
 }

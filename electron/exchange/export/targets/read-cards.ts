@@ -6,19 +6,22 @@ import type { RunContext } from '../../run/context.ts';
 import { inParallel } from '../../run/in-parallel.ts';
 import type { Target } from './target.ts';
 
-/** Cards by id, several at a time; those that ОкДеск does not show any more are left out. Ends at the first failure. */
+/**
+ * Asks for cards by id, several at a time, and hands each over as it comes; those that ОкДеск does not show any more are left
+ * out. Ends at the first failure.
+ */
 export async function readCards(
   context: RunContext,
   target: Target,
   ids: readonly OkdeskId[],
-): Promise<Result<ReadonlyMap<OkdeskId, Existing>, Problem>> {
-  const cards = new Map<OkdeskId, Existing>();
+  onCard: (id: OkdeskId, card: Existing) => void,
+): Promise<Result<void, Problem>> {
   let problem: Problem | undefined;
   const stopped = () => problem !== undefined || context.signal.aborted;
   await inParallel(ids, context.settings.okdesk.inFlight, stopped, async (id) => {
     const card = await target.card(id);
     if (!card.ok) problem = card.error;
-    else if (card.value !== undefined) cards.set(id, card.value);
+    else if (card.value !== undefined) onCard(id, card.value);
   });
-  return problem === undefined ? success(cards) : failed(problem);
+  return problem === undefined ? success(undefined) : failed(problem);
 }
