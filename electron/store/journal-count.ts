@@ -1,6 +1,6 @@
 import type { Parameters } from './database.ts';
 import { filterConditions, moment } from './journal-filter.ts';
-import { journalSelection, periodDays } from './journal-selection.ts';
+import { type JournalKnown, journalSelection, periodDays } from './journal-selection.ts';
 import type { JournalFilter } from './store.ts';
 
 /** What the tally of days knows; a period is known by whole days. */
@@ -13,21 +13,21 @@ export interface JournalCount {
 }
 
 /** Counts in the tally of days where it can answer: thousands of rows instead of a million lines. */
-export function journalCount(filter: JournalFilter, alone: boolean): JournalCount {
+export function journalCount(filter: JournalFilter, known: JournalKnown): JournalCount {
   const isTallied = Object.entries(filter).every(([name, value]) => value === undefined || tallied.has(name));
-  if (isTallied) return countByDays(filter);
-  const { from, parameters } = journalSelection(filter, alone);
+  if (isTallied) return countByDays(filter, known);
+  const { from, parameters } = journalSelection(filter, known);
   return { expression: `(SELECT count(*) ${from})`, parameters };
 }
 
 /** Whole days from the tally, the first and the last day of the period line by line. */
-function countByDays(filter: JournalFilter): JournalCount {
+function countByDays(filter: JournalFilter, known: JournalKnown): JournalCount {
   const { since, until, ...rest } = filter;
   const [hasStart, hasEnd] = [moment(since) !== undefined, moment(until) !== undefined];
   const { where } = filterConditions(rest);
   const inner = [hasStart ? 'AND day > :sinceDay' : '', hasEnd ? 'AND day < :untilDay' : ''].join(' ');
   const whole = `ifnull((SELECT sum(lines) FROM journal_day WHERE exchange = :exchange ${inner} ${where}), 0)`;
-  const { from, parameters } = journalSelection(filter, false);
+  const { from, parameters } = journalSelection(filter, known);
   const edges = [
     hasStart ? edgeDay(from, ':sinceDay', '') : '0',
     hasEnd ? edgeDay(from, ':untilDay', hasStart ? 'AND :untilDay > :sinceDay' : '') : '0',

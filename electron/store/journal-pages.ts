@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { numberValue } from './columns.ts';
 import { journalCount } from './journal-count.ts';
 import { entryRow, lineColumns, lineRow } from './journal-rows.ts';
-import { type JournalSelection, journalSelection } from './journal-selection.ts';
+import { type JournalKnown, type JournalSelection, journalSelection } from './journal-selection.ts';
+import { wordsOf } from './journal-words.ts';
 import type { Scope } from './scope.ts';
 import type { JournalFilter, JournalStore } from './store.ts';
 
@@ -10,7 +11,7 @@ const countRow = z.object({ count: z.number(), newestId: z.number() });
 
 /** Lines that fit a filter, as a query for this exchange. */
 export function selectionIn(scope: Scope, filter: JournalFilter): JournalSelection {
-  return journalSelection(filter, isAlone(scope));
+  return journalSelection(filter, knownIn(scope));
 }
 
 /**
@@ -22,7 +23,7 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
-      const { expression, parameters } = journalCount(filter, isAlone(scope));
+      const { expression, parameters } = journalCount(filter, knownIn(scope));
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -48,6 +49,10 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
         { exchange, id },
       ),
   };
+}
+
+function knownIn(scope: Scope): JournalKnown {
+  return { alone: isAlone(scope), wordsBeginning: wordsOf(scope.database) };
 }
 
 /** The journal holds lines of no other exchange. */

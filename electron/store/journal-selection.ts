@@ -1,6 +1,6 @@
 import type { Parameters } from './database.ts';
 import { dayOf, filterConditions, moment } from './journal-filter.ts';
-import { searchQuery } from './journal-text.ts';
+import { searchQuery, type WordsBeginning } from './journal-text.ts';
 import type { JournalFilter } from './store.ts';
 
 /** Lines that fit a filter: what follows the columns in a query over their numbers. */
@@ -13,16 +13,22 @@ export interface JournalSelection {
   readonly parameters: Parameters;
 }
 
+/** What a selection has to know of the journal before it is asked. */
+export interface JournalKnown {
+  /** It holds no other exchange's lines, so the index of words speaks of this one. */
+  readonly alone: boolean;
+  readonly wordsBeginning: WordsBeginning;
+}
+
 /** Columns that name few lines, most of them close together. */
 const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
 
 /**
  * A filter as a query that looks at few lines. Words are asked for in the full text index first, because it answers
- * in order of numbers; joined with the lines only where the filter asks for more than words. `alone`: the journal holds no other
- * exchange's lines, so the index speaks of this one.
+ * in order of numbers; joined with the lines only where the filter asks for more than words.
  */
-export function journalSelection(filter: JournalFilter, alone: boolean): JournalSelection {
-  const text = filter.text === undefined ? undefined : searchQuery(filter.text);
+export function journalSelection(filter: JournalFilter, known: JournalKnown): JournalSelection {
+  const text = filter.text === undefined ? undefined : searchQuery(filter.text, known.wordsBeginning);
   const { where, parameters } = filterConditions(filter);
   const id = text === undefined ? 'id' : 'journal_text.rowid';
   const before = filter.beforeId === undefined ? '' : `AND ${id} < :beforeId`;
@@ -37,7 +43,7 @@ export function journalSelection(filter: JournalFilter, alone: boolean): Journal
     return { from, id, parameters: all };
   }
   const found = 'journal_text MATCH :text';
-  if (where === '' && alone)
+  if (where === '' && known.alone)
     return { from: `FROM journal_text WHERE ${found} ${before}`, id, parameters: all };
   const bounds = `${periodBounds(filter, id)} ${narrowBounds(filter, id)} ${before}`;
   return {

@@ -7,6 +7,7 @@ import { createExchangeStore } from './exchange-store.ts';
 import { storeProblem, toStoreFailure } from './failure.ts';
 import { forgetExchange } from './forget.ts';
 import { makeListedTables } from './listed.ts';
+import { prepareWords } from './journal-words.ts';
 import { fileLock, memoryLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -36,6 +37,7 @@ export function openStore(options: {
     }
     configure(database);
     makeListedTables(database);
+    prepareWords(database);
     return success(createStore(database, now));
   } catch (error) {
     database?.close();

@@ -66,7 +66,7 @@ async function measureIn(folder: string, say: (line: string) => void): Promise<M
     notes: [
       `lines are written ${linesTogether} to a transaction; the bare insert goes into a table without index, in turns with ours`,
       `year: ${kept.issues} issues, each loaded ${year.loadsOfIssue} times, with ${year.timesheetsOfIssue} timesheets and ${year.filesOfIssue} file; ${year.runsOfDay} runs a day; journal of ${year.journalDays} days, as by default; without the copy of 1C's records, which does not grow with time`,
-      'the index of words answers a beginning of a word by reading all words that begin so: 25 ms for words that most of a million lines hold, whatever is asked of them; a tenth of the lines tidied away makes this several times slower until the index has merged',
+      'the index of words is asked for the words that begin as typed, or, where they are more than a dozen, for the beginning: that reads all their lines, 25 to 100 ms for words that most of a million lines hold, whatever is asked of them; a tenth of the lines tidied away makes this several times slower until the index has merged',
       'rows marked * have no target of their own: words that most lines hold, counted under one more condition',
     ],
   };
