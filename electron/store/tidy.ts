@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { deleteFromIndex, mergeIndexStep } from './journal-index.ts';
 
-/** Lines taken out in one step, and pages given back: a hundredth of a second, so that neither a run nor a window waits for it. */
-const portion = 200;
+/** Lines taken out in one step, and pages given back: a few hundredths of a second, so that neither a run nor a window waits for it. */
+const portion = 100;
 const idRow = z.object({ id: z.number() }).transform((row) => row.id);
 const pageRow = z.object({ freelist_count: z.number() }).transform((row) => row.freelist_count);
 
@@ -27,12 +28,9 @@ export function* tidySteps(database: Database, wish: TidyWish): Generator<void, 
     { before, exchange },
   );
   yield;
-  // Lets the full text index drop the entries of deleted lines, which it only marks at first.
-  database.run(`INSERT INTO journal_text (journal_text, rank) VALUES ('merge', 500)`);
+  while (mergeIndexStep(database)) yield;
   yield;
   yield* shrinkSteps(database);
-  yield;
-  database.script('PRAGMA optimize');
 }
 
 function deletePortion(database: Database, { before, exchange }: TidyWish): number {
@@ -44,10 +42,8 @@ function deletePortion(database: Database, { before, exchange }: TidyWish): numb
        ORDER BY at, id LIMIT :portion`,
       { before, exchange, portion },
     );
-    for (const id of old) {
-      database.run('DELETE FROM journal_text WHERE rowid = :id', { id });
-      database.run('DELETE FROM journal WHERE id = :id', { id });
-    }
+    for (const id of old) database.run('DELETE FROM journal WHERE id = :id', { id });
+    deleteFromIndex(database, old);
     return old.length;
   });
 }
