@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { duration, fileSize, minutes, moment, pointInTime } from '../../../renderer/ui/format.ts';
+import {
+  duration,
+  exactMoment,
+  fileSize,
+  minutes,
+  moment,
+  pointInTime,
+} from '../../../renderer/ui/format.ts';
 
 const now = new Date(2026, 10, 23, 19, 0);
 const at = (day: number, hour: number, minute: number, year = 2026) =>
@@ -22,6 +29,22 @@ describe('Moments as people of this PC say them', () => {
     expect(pointInTime(at(22, 18, 40), 'ru', now)).toBe('22 ноября 18:40');
   });
 });
+
+test.each(['ru', 'en'] as const)(
+  'A moment to the second is written as the language writes it: %s',
+  (language) => {
+    const written = new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', {
+      ...({ day: '2-digit', month: '2-digit', year: 'numeric' } as const),
+      ...({ hour: '2-digit', minute: '2-digit', second: '2-digit' } as const),
+    });
+    // A step that is no whole number of days goes through all hours, minutes, months.
+    for (let number = 0; number < 2_000; number += 1) {
+      const iso = new Date(Date.UTC(2024, 0, 1) + number * 45_296_789).toISOString();
+      expect(exactMoment(iso, language)).toBe(written.format(new Date(iso)).replace(',', ''));
+    }
+    expect(exactMoment('soon', language)).toBe('soon');
+  },
+);
 
 test('A length of time has at most two units', () => {
   expect(duration(0, 'ru')).toBe('0 с');
