@@ -4,7 +4,7 @@ import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { bridge } from '../../bridge.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { sanitised } from './sanitised.ts';
+import { createSanitiser } from './sanitised.ts';
 import { cardTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const purifier = createDomPurify(window);
+const sanitised = createSanitiser(createDomPurify(window));
 
 /** HTML of somebody else, made harmless. Its links go through main, which opens pages of ОкДеск and 1C only. */
 export function ForeignText({ html }: { readonly html: string }) {
@@ -42,7 +42,7 @@ export function ForeignText({ html }: { readonly html: string }) {
   const [pictures, setPictures] = useState(0);
   const [refused, setRefused] = useState<string>();
   useLayoutEffect(() => {
-    const made = sanitised(html, purifier);
+    const made = sanitised(html);
     place.current?.replaceChildren(made.content);
     setPictures(made.pictures);
   }, [html]);
