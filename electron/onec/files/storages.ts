@@ -37,18 +37,28 @@ async function hasRecord(
 export function newerStorage(tools: StorageTools): FileStorage {
   const { onec, profile } = tools;
   const { fileStorage, fileStorageRegister } = profile;
+  /** The same picture of a signature comes with every letter. By digest; for the life of a client, which is one run. */
+  const known = new Map<string, OneCRef>();
 
   async function storedBytes(file: AttachedFile): Promise<Result<OneCRef, Problem>> {
-    const { size, hash, data, dataType } = fileStorage.fields;
     const digest = createHash('sha256').update(file.bytes).digest('base64');
+    const remembered = known.get(digest);
+    if (remembered !== undefined) return success(remembered);
+    const stored = await findOrCreate(file, digest);
+    if (stored.ok) known.set(digest, stored.value);
+    return stored;
+  }
+
+  async function findOrCreate(file: AttachedFile, digest: string): Promise<Result<OneCRef, Problem>> {
+    const { size, hash, data, dataType } = fileStorage.fields;
     const same = await onec.list(fileStorage.set, {
       filter: `${hash} eq ${textLiteral(digest)}`,
       select: [refKey, size],
     });
     if (!same.ok) return same;
     const twin = same.value.find((row) => readNumber(row[size]) === file.bytes.length);
-    const known = readReference(twin?.[refKey]);
-    if (known !== undefined) return success(known);
+    const found = readReference(twin?.[refKey]);
+    if (found !== undefined) return success(found);
     const created = await onec.create(fileStorage.set, {
       [size]: String(file.bytes.length),
       [hash]: digest,

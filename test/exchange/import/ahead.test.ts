@@ -82,6 +82,22 @@ describe('new issues are looked for in 1C many at a time', () => {
     }));
 });
 
+it('bytes that come again in the same run are not looked for again, and stand in 1C once', () =>
+  inOffice(async (office) => {
+    const { desk, onec, world } = office;
+    const { fileStorage, taskFile } = estiProfile;
+    for (const title of ['Касса', 'Принтер', 'Сканер']) {
+      const issue = desk.createIssue({ title });
+      desk.addAttachment(issue, { name: 'подпись.png', bytes: Buffer.from('подпись') });
+    }
+    await office.load();
+    const person = world.onec.asPerson();
+    expect(looksBy(office, fileStorage.fields.hash)).toHaveLength(1);
+    expect(person.all(fileStorage.set)).toHaveLength(1);
+    expect(person.all(taskFile.set)).toHaveLength(3);
+    expect(onec.tasks()).toHaveLength(3);
+  }));
+
 it('a document that 1C cannot show keeps back its own issue, and no other one', () =>
   inOffice(async (office) => {
     const { anna, codes, desk, world } = office;
