@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filtered, ivanov, romashka, startBase, vasilek } from './base.ts';
 
+const issues = ['1', '2', '3', '4', '5'];
+
 describe('$filter', () => {
   it.each([
     [`Description eq 'ромашка'`, ['Ромашка']],
@@ -38,6 +40,23 @@ describe('$filter', () => {
     expect(
       await values(filtered(set, `cast(Автор,'Catalog_Пользователи')/Description eq 'Иванов Петр'`)),
     ).toHaveLength(1);
+  });
+
+  it.each([
+    ['ОкД_ИдентификаторЗаявки ge 2 and ОкД_ИдентификаторЗаявки le 4', ['2', '3', '4']],
+    [
+      '(ОкД_ИдентификаторЗаявки ge 4 and ОкД_ИдентификаторЗаявки le 9) or ОкД_ИдентификаторЗаявки eq 1',
+      ['1', '4', '5'],
+    ],
+    ['ОкД_ИдентификаторЗаявки ge 1.5 and ОкД_ИдентификаторЗаявки le 3', ['2', '3']],
+    ['ОкД_ИдентификаторЗаявки ge 2 and ОкД_ИдентификаторЗаявки le 100000', ['2', '3', '4', '5']],
+    ['ОкД_ИдентификаторЗаявки ge 4 and ОкД_ИдентификаторЗаявки le 2', []],
+  ])('finds a stretch of numbers: %s', async (filter, expected) => {
+    const { onec, values } = await startBase();
+    const set = 'Document_ЗаданиеСотруднику';
+    for (const issue of issues) onec.asPerson().create(set, { ОкД_ИдентификаторЗаявки: issue });
+    const found = await values(filtered(set, filter));
+    expect(found.map((row) => row['ОкД_ИдентификаторЗаявки']).toSorted()).toEqual(expected);
   });
 
   it('reads an additional attribute out of its composite value', async () => {
