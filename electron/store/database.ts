@@ -47,7 +47,8 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     return made;
   };
   const script = (sql: string) => guarded(firstWord(sql), () => connection.exec(sql));
-  const step = (sql: string) => guarded(firstWord(sql), () => statement(sql).run());
+  const run = (sql: string, parameters: Parameters = {}) =>
+    guarded(firstWord(sql), () => Number(statement(sql).run(nullable(parameters)).changes));
   const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
@@ -57,8 +58,7 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
 
   return {
     path,
-    run: (sql, parameters = {}) =>
-      guarded(firstWord(sql), () => Number(statement(sql).run(nullable(parameters)).changes)),
+    run,
     one: (schema, sql, parameters = {}) => {
       const row = guarded('SELECT', () => statement(sql).get(nullable(parameters)));
       return row === undefined ? undefined : parse(schema, row, sql);
@@ -68,12 +68,12 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     script,
     transaction: (work) => {
       const [begin, commit, rollback] = scopeOf(depth);
-      step(begin);
+      run(begin);
       depth += 1;
       try {
         const value = work();
         if (value instanceof Promise) throw new TypeError('a transaction of the store cannot wait');
-        step(commit);
+        run(commit);
         return value;
       } catch (error) {
         // SQLite itself rolls back on a full disk; then there is nothing left to roll back.

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OneCRef } from '../../../shared/ids.ts';
-import { isRecordOf, parseRecord } from '../../exchange/export/read/replica.ts';
+import { isRecordOf, ofType, parseRecord } from '../../exchange/export/read/replica.ts';
 import type {
   ContactLine,
   CounterpartyRecord,
@@ -86,8 +86,7 @@ export function createReplicaFollower(
       if (type === 'partner') keepTouchedPartners();
     },
     get(type, ref) {
-      const record = records.get(type)?.get(ref);
-      return record !== undefined && isRecordOf(record, type) ? record : undefined;
+      return ofType(records.get(type)?.get(ref), type);
     },
     *all(type) {
       for (const record of records.get(type)?.values() ?? []) if (isRecordOf(record, type)) yield record;

@@ -38,8 +38,7 @@ export function createReplica(store: ReplicaStore): Replica {
   return {
     get(type, ref) {
       const payload = store.get(type, ref);
-      const record = payload === undefined ? undefined : recordIn(payload);
-      return record !== undefined && isRecordOf(record, type) ? record : undefined;
+      return payload === undefined ? undefined : ofType(recordIn(payload), type);
     },
     list(type, partner) {
       return store.list(type, partner).flatMap((payload) => parseRecord(type, payload) ?? []);
@@ -78,7 +77,14 @@ export function parseRecord<Type extends OneCRecordType>(
   type: Type,
   payload: string,
 ): OneCRecordOf<Type> | undefined {
-  const record = parsePayload(payload);
+  return ofType(parsePayload(payload), type);
+}
+
+/** The record where it is of this type. */
+export function ofType<Type extends OneCRecordType>(
+  record: OneCRecord | undefined,
+  type: Type,
+): OneCRecordOf<Type> | undefined {
   return record !== undefined && isRecordOf(record, type) ? record : undefined;
 }
 
