@@ -14,6 +14,8 @@ export interface ListQuery {
   readonly orderBy?: string;
   /** Objects to pass over at the start: a reading that goes on. */
   readonly skip?: number;
+  /** So many objects are enough; all of them without it. */
+  readonly most?: number;
 }
 
 export interface ExchangePlanNode {

@@ -57,6 +57,21 @@ describe('pace', () => {
     expect(order).toEqual([1, 2, 3]);
   });
 
+  it('lets those go first that somebody waits for, in the order of their coming', async () => {
+    const hand = handClock();
+    const pace = createPace({ requestsPerSecond: 4, inFlight: 1 }, hand.clock);
+    const order: string[] = [];
+    const ask = (name: string, first: boolean) =>
+      void pace.enter(undefined, { first }).then(() => {
+        order.push(name);
+        pace.leave();
+      });
+    for (const name of ['issue 1', 'issue 2', 'issue 3']) ask(name, false);
+    for (const name of ['file 1', 'file 2']) ask(name, true);
+    await hand.passTo(10_000);
+    expect(order).toEqual(['issue 1', 'file 1', 'file 2', 'issue 2', 'issue 3']);
+  });
+
   it('holds everybody back during a pause', async () => {
     const hand = handClock();
     const pace = createPace({ requestsPerSecond: 100, inFlight: 10 }, hand.clock);

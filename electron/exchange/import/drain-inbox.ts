@@ -9,7 +9,6 @@ import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { type Ahead, inOrder } from './read/in-order.ts';
-import { type SheetsElsewhere, sheetsElsewhere } from './read/sheets-elsewhere.ts';
 import { storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
@@ -77,16 +76,13 @@ export async function importIssues(
     run,
     rows.map((row) => row.issueId),
   );
-  const elsewhere = sheetsElsewhere(run);
-  const ahead = inOrder(rows, howFarAhead(context.settings.okdesk.inFlight), async (row) => {
-    const bundle = await run.issues.bundle(row.issueId);
-    if (bundle.ok && bundle.value !== undefined) elsewhere.expect(entryIdsOf(bundle.value));
-    return bundle;
-  });
+  const ahead = inOrder(rows, howFarAhead(context.settings.okdesk.inFlight), (row) =>
+    run.issues.bundle(row.issueId),
+  );
   let inARow = 0;
   for await (const { item: row, value: bundle } of ahead) {
     if (context.signal.aborted) return success(undefined);
-    const imported = await importRow(run, row, bundle, { stored, elsewhere });
+    const imported = await importRow(run, row, bundle, stored);
     // A request cut by the stop is nobody's failure: the issue stays as it was.
     if (!imported.ok && context.signal.aborted) return success(undefined);
     if (imported.ok) {
@@ -132,19 +128,11 @@ function ownFailure(
   };
 }
 
-/** What 1C has already, looked for before anything is created. */
-interface LookFirst {
-  readonly stored: ReturnType<typeof storedDocuments>;
-  readonly elsewhere: SheetsElsewhere;
-}
-
-const entryIdsOf = (bundle: IssueBundle): readonly OkdeskId[] => bundle.timeEntries.map(({ id }) => id);
-
 async function importRow(
   run: ImportRun,
   row: IssueRow,
   bundle: Result<IssueBundle | undefined, Problem>,
-  { stored, elsewhere }: LookFirst,
+  stored: ReturnType<typeof storedDocuments>,
 ): Promise<Result<void, Problem>> {
   const unread = {
     kind: 'issue',
@@ -162,7 +150,8 @@ async function importRow(
   }
   const ofIssue = await stored.of(row.issueId);
   if (!ofIssue.ok) return ofIssue;
-  const documents = await elsewhere.complete(entryIdsOf(bundle.value), ofIssue.value);
+  const entryIds = bundle.value.timeEntries.map(({ id }) => id);
+  const documents = await run.sheetsElsewhere.complete(entryIds, ofIssue.value);
   if (!documents.ok) return documents;
   const imported = await importIssue(run, bundle.value, documents.value, row.revision);
   if (imported.ok || imported.error.record !== undefined) return imported;

@@ -6,6 +6,7 @@ import type { RunContext, RunOptions } from '../run/context.ts';
 import type { MappingSettings } from './map/issue.ts';
 import type { Lookups } from './map/lookups.ts';
 import type { IssueReader } from './read/issue-bundle.ts';
+import { type SheetsElsewhere, sheetsElsewhere } from './read/sheets-elsewhere.ts';
 import { type WaitingReferences, waitingReferences } from './record/waiting.ts';
 
 /** One import while it goes: what it was given, what it knows, and what it has counted so far. */
@@ -20,6 +21,7 @@ export interface ImportRun {
   readonly kinds: Readonly<Record<ImportKind, Counts>>;
   readonly planned: PlannedChange[];
   readonly waiting: WaitingReferences;
+  readonly sheetsElsewhere: SheetsElsewhere;
 }
 
 type Counts = { -readonly [Name in keyof KindCounts]: number };
@@ -32,6 +34,7 @@ export function startRun(
     kinds: noCounts(),
     planned: [],
     waiting: waitingReferences(given.context.store),
+    sheetsElsewhere: sheetsElsewhere(given),
   };
 }
 

@@ -62,7 +62,8 @@ async function fetchFile(url: string, options: DownloadOptions): Promise<FileDow
 
 /**
  * Two steps: the attachment's card gives an address that lives about 30 seconds, the bytes come from there. When that
- * fails (expired: 403 of the storage), once more with a fresh address. The size limit is the caller's.
+ * fails (expired: 403 of the storage), once more with a fresh address. The size limit is the caller's. Both go first: 1C
+ * waits for the file, and the address does not live long.
  */
 export async function downloadAttachment(
   connection: Connection,
@@ -73,11 +74,11 @@ export async function downloadAttachment(
   const path = `issues/${issueId}/attachments/${attachmentId}`;
   let status = 0;
   for (const _attempt of ['first', 'fresh']) {
-    const card = await connection.ask({ method: 'GET', path }, attachmentAddressSchema);
+    const card = await connection.ask({ method: 'GET', path, first: true }, attachmentAddressSchema);
     if (!card.ok) return card;
     const address = URL.parse(card.value.attachment_url, options.siteUrl);
     if (address === null) break;
-    const file = await connection.turn(() => fetchFile(address.href, options));
+    const file = await connection.turn(() => fetchFile(address.href, options), { first: true });
     if (typeof file === 'object') {
       return success({ ...file, size: file.size ?? card.value.attachment_file_size ?? undefined });
     }

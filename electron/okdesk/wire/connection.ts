@@ -26,11 +26,14 @@ export interface ConnectionOptions {
   readonly patient: boolean;
 }
 
+/** `first`: somebody has nothing else to do until this is answered, while others only read ahead. */
+type Order = Pick<Call, 'first'>;
+
 /** The API as a function from a call to a checked value. Pace, retries, redirects and error forms are inside. */
 export interface Connection {
   ask<Schema extends z.ZodType>(call: Call, schema: Schema): Promise<Result<z.output<Schema>, Problem>>;
   /** A turn in the pace and one count, for a request that goes elsewhere (a file's own address). */
-  turn<Value>(send: () => Promise<Value>): Promise<Value | undefined>;
+  turn<Value>(send: () => Promise<Value>, order?: Order): Promise<Value | undefined>;
   counts(): { readonly requests: number; readonly acceptedWrites: number };
 }
 
@@ -54,8 +57,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   let requests = 0;
   let acceptedWrites = 0;
 
-  async function turn<Value>(task: () => Promise<Value>): Promise<Value | undefined> {
-    if (!(await pace.enter(signal))) return undefined;
+  async function turn<Value>(
+    task: () => Promise<Value>,
+    { first = false }: Order = {},
+  ): Promise<Value | undefined> {
+    if (!(await pace.enter(signal, { first }))) return undefined;
     requests += 1;
     try {
       return await task();
@@ -69,7 +75,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     let url = `${options.apiUrl}/${call.path}`;
     let query = call;
     for (let hop = 0; ; hop += 1) {
-      const end = await turn(() => send(url, query));
+      const end = await turn(() => send(url, query), call);
       if (end?.type !== 'answered' || end.status < 300 || end.status >= 400 || call.method !== 'GET')
         return end;
       const target = URL.parse(end.location ?? '', url);

@@ -11,19 +11,20 @@ export interface PaceLimits {
 
 /** Leave to send one request; `leave` must be called once the answer is there. */
 export interface Pace {
-  /** `false` when the signal was set before the turn came. */
-  enter(signal?: AbortSignal): Promise<boolean>;
+  /** `false` when the signal was set before the turn came. `first`: before all that are not first themselves. */
+  enter(signal?: AbortSignal, order?: { readonly first: boolean }): Promise<boolean>;
   leave(): void;
   /** Nobody goes before this many milliseconds have passed (429 speaks to the account, not to one request). */
   pause(milliseconds: number): void;
 }
 
 interface Waiter {
+  readonly first: boolean;
   admit(entered: boolean): void;
 }
 
 /**
- * Token bucket with a second limit on requests in flight, first come first served. The bucket holds as many tokens as
+ * Token bucket with a second limit on requests in flight, first come first served but for those that go first. The bucket holds as many tokens as
  * may be in flight, so that a quiet client may start at once, and never more than the rate of a second.
  */
 export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
@@ -72,10 +73,11 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
   }
 
   return {
-    enter(signal) {
+    enter(signal, { first } = { first: false }) {
       if (signal?.aborted === true) return Promise.resolve(false);
       return new Promise((resolve) => {
         const waiter: Waiter = {
+          first,
           admit(entered) {
             signal?.removeEventListener('abort', onAbort);
             resolve(entered);
@@ -87,7 +89,8 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
           waiter.admit(false);
         };
         signal?.addEventListener('abort', onAbort, { once: true });
-        queue.push(waiter);
+        const firstBehind = first ? queue.findIndex((other) => !other.first) : -1;
+        queue.splice(firstBehind < 0 ? queue.length : firstBehind, 0, waiter);
         admitNext();
       });
     },

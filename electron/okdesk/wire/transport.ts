@@ -13,6 +13,8 @@ export interface Call {
   readonly query?: Query;
   /** JSON value, or a form with files. */
   readonly body?: unknown;
+  /** Its turn in the pace comes before those of calls that only read ahead. */
+  readonly first?: boolean;
 }
 
 export interface Answered {

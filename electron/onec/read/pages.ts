@@ -46,7 +46,8 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
   }
 
   return async function* pages(set, query) {
-    let top = pageSize;
+    let left = query.most ?? Number.POSITIVE_INFINITY;
+    let top = Math.min(pageSize, left);
     let inARow = 0;
     let lost = 0;
     for (let skip = query.skip ?? 0; ; ) {
@@ -56,7 +57,9 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
         lost = 0;
         const { entities } = page.value;
         if (entities.length > 0) yield success(entities);
-        if (entities.length < top) return;
+        left -= entities.length;
+        if (entities.length < top || left <= 0) return;
+        top = Math.min(top, left);
         skip += placesOf(entities);
         continue;
       }
@@ -77,7 +80,7 @@ export function createPages(readPage: ReadPage, pageSize: number): OneC['pages']
       }
       yield failed(unreadable(page.error, entity));
       skip += 1;
-      top = pageSize;
+      top = Math.min(pageSize, left);
     }
   };
 }

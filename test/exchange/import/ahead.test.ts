@@ -5,27 +5,55 @@ import { inOffice, loadWithoutMemory, type Office } from './support/office.ts';
 
 const { task, timesheet } = estiProfile;
 
-/** Looks of 1C whose filter names a property. */
-const looksBy = ({ world }: Office, property: string) =>
+/** Looks of 1C whose filter names a property; `desc`: whose order does. */
+const looksBy = ({ world }: Office, property: string, word = '(?:eq|ge)') =>
   world.onec
     .requestLog()
-    .filter(({ method, query }) => method === 'GET' && new RegExp(`${property} (?:eq|ge)`).test(query));
+    .filter(({ method, query }) => method === 'GET' && new RegExp(`${property} ${word}`).test(query));
 
-describe('while one issue is written to 1C, the next ones are read', () => {
-  it('and the sheets of all their entries are looked for together', () =>
+describe('entries later than all that have a sheet in 1C', () => {
+  const bookOne = ({ anna, desk }: Office) => {
+    const issue = desk.createIssue({ title: 'Касса' });
+    return desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
+  };
+  const questions = (office: Office) => ({
+    highest: looksBy(office, `${timesheet.fields.timeEntryId}`, 'desc').length,
+    one: looksBy(office, timesheet.fields.timeEntryId).length,
+  });
+
+  it('are not looked for: the highest number is asked once in a run', () =>
     inOffice(async (office) => {
-      const { anna, desk } = office;
-      const entries = Array.from({ length: 12 }, (_, index) => {
-        const issue = desk.createIssue({ title: `Касса ${index}` });
-        return desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
-      });
+      for (const _ of [1, 2, 3]) bookOne(office);
       await office.load();
-      expect(office.onec.timesheets()).toHaveLength(entries.length);
-      const looks = looksBy(office, timesheet.fields.timeEntryId).length;
-      expect(looks).toBeGreaterThan(0);
-      expect(looks).toBeLessThan(entries.length / 2);
+      expect(office.onec.timesheets()).toHaveLength(3);
+      expect(questions(office)).toEqual({ highest: 1, one: 0 });
+      bookOne(office);
+      await office.load();
+      expect(office.onec.timesheets()).toHaveLength(4);
+      expect(questions(office)).toEqual({ highest: 2, one: 0 });
     }));
 
+  it('but each of the others is', () =>
+    inOffice(async (office) => {
+      office.world.onec.asPerson().create(timesheet.set, { [timesheet.fields.timeEntryId]: '1000000000' });
+      bookOne(office);
+      await office.load();
+      expect(questions(office)).toEqual({ highest: 1, one: 1 });
+      expect(office.onec.timesheets()).toHaveLength(2);
+    }));
+
+  it('and each one where 1C does not say the highest', () =>
+    inOffice(async (office) => {
+      const path = new RegExp(`${timesheet.set}\\?.*desc`);
+      office.world.onec.faults.add({ path, times: 9, fault: { type: 'status', status: 400, body: '' } });
+      for (const _ of [1, 2]) bookOne(office);
+      await office.load();
+      expect(questions(office).one).toBe(2);
+      expect(office.onec.timesheets()).toHaveLength(2);
+    }));
+});
+
+describe('while one issue is written to 1C, the next ones are read', () => {
   it('and a file comes from ОкДеск before the task is posted', () =>
     inOffice(async (office) => {
       const { desk, world } = office;

@@ -68,7 +68,7 @@ export function storedDocuments(run: ImportRun, issueIds: readonly OkdeskId[]) {
 }
 
 /** A document that 1C cannot show may belong to another issue of the look-up: then it must not keep back this one. */
-export function mayBeOfOthers(asked: Result<unknown, Problem>): boolean {
+function mayBeOfOthers(asked: Result<unknown, Problem>): boolean {
   return !asked.ok && asked.error.disposition === 'refused';
 }
 
@@ -146,7 +146,7 @@ function documentsOf(run: ImportRun, entities: readonly RawEntity[]): readonly S
 }
 
 export function timesheetsOf(
-  run: ImportRun,
+  run: Pick<ImportRun, 'context'>,
   entities: readonly RawEntity[],
   entryId?: number,
 ): readonly StoredTimesheet[] {
