@@ -8,7 +8,7 @@ import { importIssue } from './import-issue.ts';
 import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
-import { type Ahead, inOrder } from './read/in-order.ts';
+import { inOrder } from './read/in-order.ts';
 import { storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
@@ -54,15 +54,6 @@ export async function drainInbox(run: ImportRun): Promise<Result<void, Problem>>
 }
 
 /**
- * 1C takes longer for an issue than ОкДеск: so many issues ahead, their time entries are looked for in 1C together. One
- * thing at a time stays one at a time.
- */
-const howFarAhead = (inFlight: number): Ahead => ({
-  atOnce: inFlight,
-  begun: inFlight === 1 ? 1 : 3 * inFlight,
-});
-
-/**
  * Imports issues one after the other, reading the next ones from ОкДеск meanwhile. The answer is the failure that ends
  * the run; refusals of single issues stay with their rows.
  */
@@ -76,9 +67,7 @@ export async function importIssues(
     run,
     rows.map((row) => row.issueId),
   );
-  const ahead = inOrder(rows, howFarAhead(context.settings.okdesk.inFlight), (row) =>
-    run.issues.bundle(row.issueId),
-  );
+  const ahead = inOrder(rows, context.settings.okdesk.inFlight, (row) => run.issues.bundle(row.issueId));
   let inARow = 0;
   for await (const { item: row, value: bundle } of ahead) {
     if (context.signal.aborted) return success(undefined);

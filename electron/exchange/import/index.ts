@@ -35,10 +35,13 @@ export const runImport: RunDirection = async (context, options) => {
   }
 };
 
+/** More issues than that would keep the first one waiting for its turns in the pace, and 1C for the first one. */
+const issuesAtFirst = 2;
+
 /** Those whose turn comes first are read while 1C gives the look-ups; not where ОкДеск is asked one thing at a time. */
 function firstIssues({ store, settings }: RunContext): readonly OkdeskId[] {
-  const { inFlight } = settings.okdesk;
-  return inFlight === 1 ? [] : store.inbox.pending(inFlight).map((row) => row.issueId);
+  if (settings.okdesk.inFlight === 1) return [];
+  return store.inbox.pending(issuesAtFirst).map((row) => row.issueId);
 }
 
 async function carryOut(

@@ -24,8 +24,7 @@ export async function verifyIssues(run: ImportRun): Promise<Problem | undefined>
     .map((link) => link.okdeskId);
   const stored = storedDocuments(run, issueIds);
   let done = 0;
-  const { inFlight } = context.settings.okdesk;
-  const ahead = inOrder(issueIds, { atOnce: inFlight, begun: inFlight }, (issueId) =>
+  const ahead = inOrder(issueIds, context.settings.okdesk.inFlight, (issueId) =>
     readIssueTime(context, issueId),
   );
   for await (const { item: issueId, value: bundle } of ahead) {

@@ -12,7 +12,7 @@ type FetchedFile =
   | { readonly type: 'too_large'; readonly size: number };
 
 export interface FileFetcher {
-  /** Files that will be taken, in this order: the first one begins to come. */
+  /** Files that will be taken, in this order: the first ones begin to come. */
   expect(files: readonly IssueFile[]): void;
   /** A file, and the next one begins to come. */
   take(file: IssueFile): Promise<Result<FetchedFile, Problem>>;
@@ -22,42 +22,44 @@ export interface FileFetcher {
 
 /** Larger files are not downloaded ahead: one of them in memory is enough. */
 const largestAhead = 4 * bytesInMegabyte;
+/** A file takes three answers of ОкДеск one after the other; 1C needs but two for one whose bytes it has. */
+const filesAhead = 2;
 
 /**
- * Downloads the files of one issue, one ahead of 1C, which would have nothing to do meanwhile; none ahead where ОкДеск is
+ * Downloads the files of one issue, some ahead of 1C, which would have nothing to do meanwhile; none ahead where ОкДеск is
  * asked one thing at a time.
  */
 export function fileFetcher(run: ImportRun, issueId: OkdeskId): FileFetcher {
   const mayRunAhead = run.context.settings.okdesk.inFlight > 1;
   let expected: readonly IssueFile[] = [];
-  let ahead:
-    | { readonly file: IssueFile; readonly fetched: Promise<Result<FetchedFile, Problem>> }
-    | undefined;
+  const ahead = new Map<OkdeskId, Promise<Result<FetchedFile, Problem>>>();
 
-  function startNext() {
-    const [file] = expected;
-    if (!mayRunAhead || ahead !== undefined || file === undefined) return;
-    if (file.size === undefined || file.size > largestAhead) return;
-    ahead = { file, fetched: fetchFile(run, issueId, file) };
-    // Its failure belongs to whoever takes the file, also when nobody has come for it yet.
-    ahead.fetched.catch(() => undefined);
+  function startMore() {
+    if (!mayRunAhead) return;
+    for (const file of expected.slice(0, filesAhead)) {
+      if (file.size === undefined || file.size > largestAhead) return;
+      if (ahead.has(file.attachmentId)) continue;
+      const fetched = fetchFile(run, issueId, file);
+      // Its failure belongs to whoever takes the file, also when nobody has come for it yet.
+      fetched.catch(() => undefined);
+      ahead.set(file.attachmentId, fetched);
+    }
   }
 
   return {
     expect(files) {
       expected = files;
-      startNext();
+      startMore();
     },
     async take(file) {
-      const isAhead = ahead?.file.attachmentId === file.attachmentId;
-      const fetched = await (isAhead && ahead ? ahead.fetched : fetchFile(run, issueId, file));
-      if (isAhead) ahead = undefined;
+      const fetched = await (ahead.get(file.attachmentId) ?? fetchFile(run, issueId, file));
+      ahead.delete(file.attachmentId);
       expected = expected.filter(({ attachmentId }) => attachmentId !== file.attachmentId);
-      startNext();
+      startMore();
       return fetched;
     },
     async end() {
-      await Promise.allSettled([ahead?.fetched]);
+      await Promise.allSettled(ahead.values());
     },
   };
 }
