@@ -15,7 +15,8 @@ export interface Origin {
   readonly host: string;
   readonly user: string;
   readonly seconds: number;
-  readonly request?: string;
+  /** The body as people may see it; made only where something failed. */
+  readonly request?: (() => string) | undefined;
   readonly secrets: readonly string[];
 }
 
@@ -73,6 +74,6 @@ export function makeProblem(
     },
     ...(details.status === undefined ? {} : { status: details.status }),
     ...(details.answer === undefined || details.answer === '' ? {} : { answer: clean(details.answer) }),
-    ...(origin.request === undefined ? {} : { request: clean(origin.request) }),
+    ...(origin.request === undefined ? {} : { request: clean(origin.request()) }),
   };
 }

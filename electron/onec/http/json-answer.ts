@@ -10,7 +10,10 @@ import type { Answer } from './transport.ts';
 /** More than this in one answer is asked for again in smaller pages; memory stays bounded. */
 const jsonLimitBytes = 64 * 1024 * 1024;
 
-const entitySchema = z.record(z.string(), z.unknown());
+/** JSON has no other objects than plain ones; a schema of records would copy each with all its properties. */
+const entitySchema = z.custom<RawEntity>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 const listSchema = z.object({ value: z.array(entitySchema), 'odata.count': z.unknown().optional() });
 const errorSchema = z.object({ 'odata.error': z.unknown() });
 

@@ -31,7 +31,7 @@ export interface Call {
   /** JSON text. */
   readonly body?: string;
   /** What of the body people may see; long values shortened. */
-  readonly bodyForPeople?: string;
+  readonly bodyForPeople?: () => string;
   readonly ifMatch?: string;
   readonly timeoutSeconds?: number;
   /** False where the caller has a better answer to a timeout than asking the same again. */
@@ -110,26 +110,28 @@ export function createTransport(options: TransportOptions): Transport {
     // A redirect would carry the password to a stranger.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
-    maxContentLength: Number.POSITIVE_INFINITY,
+    // No limit: any other number makes axios pass the body through a second stream. Readers of bodies have limits of their own.
+    maxContentLength: -1,
     responseType: 'stream',
     transformRequest: [(data: unknown) => data],
     validateStatus: () => true,
   });
+  const host = hostOf(options.url);
+  const authorization = basicSignIn(options.user, options.password);
   let requests = 0;
   let acceptedWrites = 0;
   let reachedBefore = false;
 
   function originOf(call: Call): Origin {
-    const request = call.bodyForPeople ?? call.body;
     return {
       operation: `${call.method} ${decodeURIComponent(call.path)}`,
       write: call.write === true,
       set: call.set,
       single: call.single === true,
-      host: hostOf(options.url),
+      host,
       user: options.user,
       seconds: call.timeoutSeconds ?? options.timeoutSeconds,
-      ...(request === undefined ? {} : { request }),
+      request: call.bodyForPeople,
       secrets,
     };
   }
@@ -150,7 +152,7 @@ export function createTransport(options: TransportOptions): Transport {
       const response = await client.request<Readable>({
         method: call.method,
         url: requestAddress(root, call.path, call.query ?? {}),
-        headers: headersOf(call, basicSignIn(options.user, options.password)),
+        headers: headersOf(call, authorization),
         ...(call.body === undefined ? {} : { data: call.body }),
         signal: deadline.signal,
       });

@@ -35,7 +35,10 @@ export function createWriting(transport: Transport): Writing {
       },
       emptyAnswer,
     );
-  const written = (body: EntityBody) => ({ body: JSON.stringify(body), bodyForPeople: bodyForPeople(body) });
+  const written = (body: EntityBody) => ({
+    body: JSON.stringify(body),
+    bodyForPeople: () => bodyForPeople(body),
+  });
   const common = { query: { $format: 'json' }, write: true, accept: 'json' } as const;
 
   return {

@@ -1,4 +1,5 @@
 import { type FinishedRun, runExchange } from '../../../../electron/exchange/run/run-exchange.ts';
+import { directAgents } from '../../../../electron/http/agents.ts';
 import { createOkdesk } from '../../../../electron/okdesk/create.ts';
 import { createOneC } from '../../../../electron/onec/create.ts';
 import { openStore } from '../../../../electron/store/open.ts';
@@ -54,8 +55,10 @@ export function openProgram(
     settings,
     async run(direction) {
       const { signal } = new AbortController();
-      const onec = createOneC({ settings: settings.onec, password: sides.onec.password, signal });
-      const okdesk = createOkdesk({ settings: settings.okdesk, token: sides.okdesk.token, signal });
+      // A way to the network is given, as the desktop gives one: nobody asks environment variables for a proxy.
+      const ways = { signal, agents: directAgents };
+      const onec = createOneC({ settings: settings.onec, password: sides.onec.password, ...ways });
+      const okdesk = createOkdesk({ settings: settings.okdesk, token: sides.okdesk.token, ...ways });
       const started = performance.now();
       const finished = await runExchange({
         settings,
