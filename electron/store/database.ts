@@ -13,6 +13,8 @@ export interface Database {
   readonly path: string;
   /** Number of rows changed. */
   run(sql: string, parameters?: Parameters): number;
+  /** Number of the row written. */
+  insert(sql: string, parameters?: Parameters): number;
   one<Schema extends z.ZodType>(
     schema: Schema,
     sql: string,
@@ -28,11 +30,11 @@ export interface Database {
 
 /** Opens a connection. Throws `StoreFailure` where the file cannot be opened. */
 export function openDatabase(path: string, busyTimeoutMs: number): Database {
-  const guarded = <Value>(operation: string, work: () => Value): Value => {
+  const guarded = <Value>(sql: string, work: () => Value): Value => {
     try {
       return work();
     } catch (error) {
-      throw toStoreFailure(error, path, operation);
+      throw toStoreFailure(error, path, firstWord(sql));
     }
   };
   const connection = guarded('open', () => new DatabaseSync(path, { timeout: busyTimeoutMs }));
@@ -46,9 +48,10 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     statements.set(sql, made);
     return made;
   };
-  const script = (sql: string) => guarded(firstWord(sql), () => connection.exec(sql));
-  const run = (sql: string, parameters: Parameters = {}) =>
-    guarded(firstWord(sql), () => Number(statement(sql).run(nullable(parameters)).changes));
+  const script = (sql: string) => guarded(sql, () => connection.exec(sql));
+  const execute = (sql: string, parameters: Parameters = {}) =>
+    guarded(sql, () => statement(sql).run(nullable(parameters)));
+  const run = (sql: string, parameters?: Parameters) => Number(execute(sql, parameters).changes);
   const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
@@ -59,12 +62,13 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
   return {
     path,
     run,
+    insert: (sql, parameters) => Number(execute(sql, parameters).lastInsertRowid),
     one: (schema, sql, parameters = {}) => {
-      const row = guarded('SELECT', () => statement(sql).get(nullable(parameters)));
+      const row = guarded(sql, () => statement(sql).get(nullable(parameters)));
       return row === undefined ? undefined : parse(schema, row, sql);
     },
     all: (schema, sql, parameters = {}) =>
-      guarded('SELECT', () => statement(sql).all(nullable(parameters))).map((row) => parse(schema, row, sql)),
+      guarded(sql, () => statement(sql).all(nullable(parameters))).map((row) => parse(schema, row, sql)),
     script,
     transaction: (work) => {
       const [begin, commit, rollback] = scopeOf(depth);

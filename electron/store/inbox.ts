@@ -19,15 +19,14 @@ const thisRow = 'WHERE exchange = :exchange AND issue_id = :issueId';
 export function createInboxStore(scope: Scope): InboxStore {
   const { database, exchange } = scope;
   return {
-    enqueue: (issueId, updatedAt) =>
-      database.transaction(() => {
-        database.run(
-          `INSERT INTO inbox (exchange, issue_id, updated_at, state, revision)
+    enqueue: (issueId, updatedAt) => {
+      database.run(
+        `INSERT INTO inbox (exchange, issue_id, updated_at, state, revision)
            VALUES (:exchange, :issueId, :updatedAt, 'due', :revision)
            ON CONFLICT DO UPDATE SET ${dueAgain}, updated_at = excluded.updated_at, revision = excluded.revision`,
-          { exchange, issueId, updatedAt, revision: nextRevision(scope) },
-        );
-      }),
+        { exchange, issueId, updatedAt, revision: nextRevision(scope) },
+      );
+    },
     pending: (limit, afterIssueId) =>
       database.all(
         rowSchema,

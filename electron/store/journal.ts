@@ -12,7 +12,6 @@ import { createTroubles } from './troubles.ts';
 /** Lines of one answer when the caller names no number. */
 const defaultLimit = 200;
 
-const idRow = z.object({ id: z.number() }).transform((row) => row.id);
 const causeRow = z.object({ code: codeColumn, count: z.number() });
 export function createJournalStore(scope: Scope): JournalStore {
   const { database, exchange, now } = scope;
@@ -21,15 +20,13 @@ export function createJournalStore(scope: Scope): JournalStore {
     ...createTroubles(scope),
     append: (entry) =>
       database.transaction(() => {
-        const id = database.one(
-          idRow,
+        const id = database.insert(
           `INSERT INTO journal (exchange, at, run_id, level, event, code, parameters, kind, title, onec_ref,
              okdesk_id, issue_id, request, answer)
            VALUES (:exchange, :at, :runId, :level, :event, :code, :parameters, :kind, :title, :onecRef,
-             :okdeskId, :issueId, :request, :answer) RETURNING id`,
+             :okdeskId, :issueId, :request, :answer)`,
           { exchange, at: now(), ...columnsOf(entry) },
         );
-        if (id === undefined) throw new Error('the journal line just written has no number');
         database.run(
           'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
           {

@@ -49,16 +49,15 @@ export function createOutboxStore(scope: Scope): OutboxStore {
         .map((row) => [row.kind, row.count]),
     );
   return {
-    enqueue: (kind, ref) =>
-      database.transaction(() => {
-        // `create_started` stays: whatever changed since, a create may still be on the other side.
-        database.run(
-          `INSERT INTO outbox (exchange, kind, ref, state, revision)
+    enqueue: (kind, ref) => {
+      // `create_started` stays: whatever changed since, a create may still be on the other side.
+      database.run(
+        `INSERT INTO outbox (exchange, kind, ref, state, revision)
            VALUES (:exchange, :kind, :ref, 'due', :revision)
            ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
-          { exchange, kind, ref, revision: nextRevision(scope) },
-        );
-      }),
+        { exchange, kind, ref, revision: nextRevision(scope) },
+      );
+    },
     pending: (kind, limit, afterSequence = 0) =>
       database.all(
         rowSchema,
@@ -95,21 +94,16 @@ export function createOutboxStore(scope: Scope): OutboxStore {
     createStarted: (kind, ref) => {
       database.run(`UPDATE outbox SET create_started = 1 ${thisRow}`, { exchange, kind, ref });
     },
-    settle: (kind, ref, revision) =>
-      database.transaction(() => {
-        database.run(`DELETE FROM outbox ${thisRow} AND revision = :revision`, {
-          exchange,
-          kind,
-          ref,
-          revision,
-        });
-        // Changed while it was being sent: the newer content still has to go, but the create is known to be done.
-        database.run(`UPDATE outbox SET create_started = 0, attempts = 0, ${dueAgain} ${thisRow}`, {
-          exchange,
-          kind,
-          ref,
-        });
-      }),
+    settle: (kind, ref, revision) => {
+      const row = { exchange, kind, ref };
+      const gone = database.run(`DELETE FROM outbox ${thisRow} AND revision = :revision`, {
+        ...row,
+        revision,
+      });
+      if (gone > 0) return;
+      // Changed while it was being sent: the newer content still has to go, but the create is known to be done.
+      database.run(`UPDATE outbox SET create_started = 0, attempts = 0, ${dueAgain} ${thisRow}`, row);
+    },
     refuse: (kind, ref, problem) => {
       database.run(
         `UPDATE outbox SET ${dueAgain}, state = 'refused', attempts = attempts + 1,

@@ -10,7 +10,10 @@ export interface Scope {
   readonly now: () => number;
 }
 
-/** A number that no queued record of this exchange has had yet, also after the record left the queue. */
+/**
+ * A number that no queued record of this exchange has had yet, also after the record left the queue. One that is taken and
+ * not used is lost without harm, so no transaction needs to hold the two together.
+ */
 export function nextRevision(scope: Scope): number {
   return revisionBy(
     scope,

@@ -34,7 +34,12 @@ export async function createMapView(context: RunContext): Promise<Result<RunView
     linked(kind, ref) {
       const link = store.exportLinks.get(kind, ref);
       if (link === undefined) return pretended.get(`${kind} ${ref}`);
-      return { id: link.okdeskId, code: codeSchema.safeParse(JSON.parse(link.sentFields)).data?.code };
+      return {
+        id: link.okdeskId,
+        get code() {
+          return codeSchema.safeParse(JSON.parse(link.sentFields)).data?.code;
+        },
+      };
     },
     employeeByEmail: (email) => employees.value.get(email.toLowerCase()),
     managerBecomesAssignee: settings.export.managerBecomesAssignee,

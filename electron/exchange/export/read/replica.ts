@@ -17,8 +17,11 @@ export interface Replica {
   dataVersions(type: OneCRecordType, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
 }
 
-/** A client is looked at again for each of its contacts, contracts and devices, and parsing costs more than reading. */
-const mostRemembered = 100;
+/**
+ * A client is looked at again for each of its contacts, contracts and devices, and parsing costs more than reading. A
+ * thousand records take about three megabytes.
+ */
+const mostRemembered = 1000;
 
 export function createReplica(store: ReplicaStore): Replica {
   const remembered = new Map<string, OneCRecord>();
@@ -26,13 +29,16 @@ export function createReplica(store: ReplicaStore): Replica {
   /** By its text, which says whether it is still the same. */
   function recordIn(payload: string): OneCRecord | undefined {
     const known = remembered.get(payload);
-    if (known !== undefined) return known;
-    const parsed = parsePayload(payload);
-    if (parsed === undefined) return undefined;
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
-    remembered.set(payload, parsed);
-    return parsed;
+    const record = known ?? parsePayload(payload);
+    if (record === undefined) return undefined;
+    // Those looked at last stay longest: a map keeps the order in which it was filled.
+    if (known !== undefined) remembered.delete(payload);
+    else if (remembered.size >= mostRemembered) {
+      const [oldest] = remembered.keys();
+      if (oldest !== undefined) remembered.delete(oldest);
+    }
+    remembered.set(payload, record);
+    return record;
   }
 
   return {
@@ -41,7 +47,9 @@ export function createReplica(store: ReplicaStore): Replica {
       return payload === undefined ? undefined : ofType(recordIn(payload), type);
     },
     list(type, partner) {
-      return store.list(type, partner).flatMap((payload) => parseRecord(type, payload) ?? []);
+      // All of a type pass by once, and would push out those that are looked at again.
+      const parse = partner === undefined ? parsePayload : recordIn;
+      return store.list(type, partner).flatMap((payload) => ofType(parse(payload), type) ?? []);
     },
     async *all(type) {
       let after = -1;
