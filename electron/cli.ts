@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { main } from './cli/main.ts';
-import { keepYoungObjectsSmall } from './young-objects.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 // A reader that leaves early (`… | head`) must not break an exchange off in the middle: the words are for nobody then,
 // the work goes on to its end.
@@ -10,7 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-keepYoungObjectsSmall();
+keepHeapSmall();
 process.exitCode = await main({
   words: process.argv.slice(2),
   environment: process.env,

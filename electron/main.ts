@@ -30,12 +30,12 @@ import { allHandlers } from './ipc/handlers.ts';
 import { createDemo } from './service/demo/demo.ts';
 import { createExchangeControl } from './service/exchange-control.ts';
 import type { Program } from './service/program.ts';
-import { keepYoungObjectsSmall } from './young-objects.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** How long quitting waits for each part; a run stops on a record boundary within two seconds. */
 const patienceOfQuitMs = 5_000;
 
-keepYoungObjectsSmall();
+keepHeapSmall();
 const place = prepare();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.exit();

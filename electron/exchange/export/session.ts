@@ -9,6 +9,7 @@ import type { Lists } from '../matching/lists.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
 import { addEmailOwner } from './lint/email-owners.ts';
+import { companyName } from './map/company.ts';
 import { mapRecord } from './map/index.ts';
 import { addInnOwner } from './map/inn-owners.ts';
 import { createOwners, type Owners } from './map/owners.ts';
@@ -37,7 +38,7 @@ export async function createSession(
   if (!made.ok) return made;
   const view = made.value;
   const { store } = context;
-  const innOwners = once(() => ownersAmong(view, 'partner', addInnOwner));
+  const innOwners = once(() => ownersAmong(view, 'partner', addInnOwner, companyName));
   const finder = createFinder(context, {
     lists,
     async innRivals(inn, ref) {
@@ -48,7 +49,9 @@ export async function createSession(
         .map((owner) => owner.name);
     },
   });
-  const emailOwners = once(() => ownersAmong(view, 'contact_person', addEmailOwner));
+  const emailOwners = once(() =>
+    ownersAmong(view, 'contact_person', addEmailOwner, (person) => person.fullName),
+  );
   return success({
     context,
     view,
@@ -72,8 +75,12 @@ async function ownersAmong<Type extends OneCRecordType>(
   view: RunView,
   type: Type,
   add: (owners: Owners, view: RunView, record: OneCRecordOf<Type>) => void,
+  nameOf: (record: OneCRecordOf<Type>) => string,
 ): Promise<Owners> {
-  const owners = createOwners();
+  const owners = createOwners((ref) => {
+    const record = view.record(type, ref);
+    return record === undefined ? '' : nameOf(record);
+  });
   for await (const records of view.replica.all(type)) {
     for (const record of records) add(owners, view, record);
   }

@@ -68,7 +68,7 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
   /** Of one day: who has left belongs to nobody any more. */
   let owners: { readonly key: string; readonly value: Owners['of'] } | undefined;
   const ownersAt = (now: string): Owners['of'] => {
-    const owners = createOwners();
+    const owners = createOwners((ref) => follower.get('contact_person', ref)?.fullName ?? '');
     const view = {
       now,
       record: <Type extends OneCRecordType>(type: Type, ref: OneCRef | undefined) =>

@@ -2,12 +2,12 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { ClientRequest } from 'node:http';
 import process from 'node:process';
-import { keepYoungObjectsSmall } from '../../../electron/young-objects.ts';
+import { keepHeapSmall } from '../../../electron/small-heap.ts';
 import { peakMegabytes } from '../shared/peak-memory.ts';
 import { openProgram } from '../shared/sides/program.ts';
 import { type TaskEnd, taskSchema } from './task.ts';
 
-keepYoungObjectsSmall();
+keepHeapSmall();
 const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''));
 const pattern = new RegExp(task.counted);
 let counted = 0;

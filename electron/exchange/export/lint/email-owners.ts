@@ -12,5 +12,5 @@ export function addEmailOwner(
 ): void {
   if (contactExclusion(person, view.record('partner', person.partner), view.now) !== undefined) return;
   const email = chooseLine(person.contacts, 'email', ['EmailКонтактногоЛица']).toLowerCase();
-  owners.add(email, { ref: person.ref, name: person.fullName });
+  owners.add(email, person.ref);
 }

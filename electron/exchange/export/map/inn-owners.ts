@@ -1,5 +1,4 @@
 import type { PartnerRecord } from '../../../onec/records/records.ts';
-import { companyName } from './company.ts';
 import { partnerExclusion } from './conditions.ts';
 import type { MapView } from './desired.ts';
 import { mainCounterparty } from './main-counterparty.ts';
@@ -9,5 +8,5 @@ import type { Owners } from './owners.ts';
 export function addInnOwner(owners: Owners, view: Pick<MapView, 'ofPartner'>, partner: PartnerRecord): void {
   if (partnerExclusion(partner) !== undefined) return;
   const inn = mainCounterparty(view.ofPartner('counterparty', partner.ref))?.inn.trim() ?? '';
-  owners.add(inn, { ref: partner.ref, name: companyName(partner) });
+  owners.add(inn, partner.ref);
 }

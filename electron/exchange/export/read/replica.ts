@@ -18,10 +18,10 @@ export interface Replica {
 }
 
 /**
- * A client is looked at again for each of its contacts, contracts and devices, and parsing costs more than reading. A
- * thousand records take about three megabytes.
+ * A record is looked at several times while it is mapped, and its client, its model and its manager for others beside it;
+ * parsing costs more than reading. More than these are hardly met again, and what lives long costs V8 more to collect.
  */
-const mostRemembered = 1000;
+const mostRemembered = 50;
 
 export function createReplica(store: ReplicaStore): Replica {
   const remembered = new Map<string, OneCRecord>();
