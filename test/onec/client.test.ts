@@ -41,6 +41,17 @@ describe('reading from 1C', () => {
       expect(seen.size).toBe(23 + predefinedPartners);
     }));
 
+  it('reads no more objects than are enough, and asks for no more', () =>
+    withBase({ partners: 23 }, async (base) => {
+      const onec = clientOf(base, { pageSize: 10 });
+      const listed = await onec.list(partners, { orderBy: 'Description desc', most: 12 });
+      expect(listed).toMatchObject({ ok: true, value: { length: 12 } });
+      const names = listed.ok ? listed.value.map((entity) => String(entity['Description'])) : [];
+      expect(names).toEqual(names.toSorted().toReversed());
+      const tops = base.requestLog().flatMap(({ query }) => /\$top=(\d+)/u.exec(query)?.[1] ?? []);
+      expect(tops).toEqual(['10', '2']);
+    }));
+
   it('an object that comes twice in a page leaves no other one out', () =>
     withBase({ partners: 23 }, async (base) => {
       base.faults.add({ path: /Партнеры/u, skip: 1, fault: { type: 'rows', order: 'twice' } });
