@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estiProfile } from '../../../electron/onec/profile/esti.ts';
-import { inOffice, loadWithoutMemory, type Office } from './support/office.ts';
+import { importWith, inOffice, loadWithoutMemory, type Office } from './support/office.ts';
 
 const { taskFile, timesheet } = estiProfile;
 const { fields, set } = timesheet;
@@ -47,6 +47,20 @@ describe.each(['ignored', 'honoured'] as const)('time of a merged issue (given k
       expect(office.world.exchange.cases.listOpen()).toMatchObject([{ code: 'import.billed_entry_differs' }]);
     }));
 });
+
+it('time that moves to another issue while the import is under way keeps its timesheet', () =>
+  inOffice(async (office) => {
+    const { issue, entry } = issueWithTime(office);
+    const others = Array.from({ length: 8 }, () => office.desk.createIssue({ title: 'Касса' }));
+    const last = others.at(-1) ?? 0;
+    await importWith(office.world, {
+      progress: ({ phase, done }) => {
+        if (phase === 'sending' && done === 1) office.desk.mergeIssue(issue, last);
+      },
+    });
+    expect(office.onec.timesheets()).toHaveLength(1);
+    expect(office.sheetOf(entry)).toMatchObject({ [fields.issueId]: String(last) });
+  }));
 
 describe('a program that has lost its memory', () => {
   it('finds the timesheet of an entry that moved with its issue meanwhile', () =>
