@@ -24,8 +24,9 @@ interface Waiter {
 }
 
 /**
- * Token bucket with a second limit on requests in flight, first come first served but for those that go first. The bucket holds as many tokens as
- * may be in flight, so that a quiet client may start at once, and never more than the rate of a second.
+ * Token bucket with a second limit on requests in flight, first come first served but for those that go first. The bucket
+ * holds as many tokens as may be in flight, so that a quiet client may start at once, and never more than the rate of a
+ * second.
  */
 export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
   const capacity = Math.max(1, Math.min(limits.inFlight, limits.requestsPerSecond));

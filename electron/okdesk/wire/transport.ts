@@ -80,15 +80,15 @@ export function createTransport(options: TransportOptions): (url: string, call: 
     if (!address.searchParams.has('api_token')) address.searchParams.append('api_token', options.token);
     const deadline = startDeadline(options.timeoutMs, options.signal);
     try {
-      const isForm = call.body instanceof FormData;
+      const isJson = call.body !== undefined && !(call.body instanceof FormData);
       const answer = await client.request<string>({
         ...(call.method === 'GET' ? reads : writes),
         method: call.method,
         url: address.href,
-        data: call.body === undefined || isForm ? call.body : JSON.stringify(call.body),
+        data: isJson ? JSON.stringify(call.body) : call.body,
         headers: {
           Accept: 'application/json',
-          ...(call.body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+          ...(isJson ? { 'Content-Type': 'application/json' } : {}),
         },
         signal: deadline.signal,
       });
