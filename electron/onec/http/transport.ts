@@ -110,7 +110,7 @@ export function createTransport(options: TransportOptions): Transport {
     // A redirect would carry the password to a stranger.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
-    // No limit: any other number makes axios pass the body through a second stream. Readers of bodies have limits of their own.
+    // No limit here: any number makes axios pass the body through a second stream. Readers of bodies have their own limits.
     maxContentLength: -1,
     responseType: 'stream',
     transformRequest: [(data: unknown) => data],
