@@ -8,6 +8,9 @@ import type { ImportRun } from '../import-run.ts';
 import { issueUrl } from '../map/issue.ts';
 import { type StoredIssue, timesheetsOf } from './stored-documents.ts';
 
+/** What the looks need of a run. */
+type Given = Pick<ImportRun, 'context' | 'mapping'>;
+
 /** Entries in one look-up, where their numbers leave room for so many. */
 const mostEntries = 50;
 
@@ -22,7 +25,7 @@ export interface SheetsElsewhere {
  * Asks only for entries that no sheet of this issue names, and not for those above every number that stood in 1C when the
  * run first needed to know: what this run has made since is linked.
  */
-export function sheetsElsewhere(run: Pick<ImportRun, 'context' | 'mapping'>): SheetsElsewhere {
+export function sheetsElsewhere(run: Given): SheetsElsewhere {
   const { importLinks } = run.context.store;
   const isLinked = (id: OkdeskId) => importLinks.get('time_entry', id) !== undefined;
   let highest: number | undefined;
@@ -52,7 +55,7 @@ export function sheetsElsewhere(run: Pick<ImportRun, 'context' | 'mapping'>): Sh
  * Highest number of an entry in any sheet of 1C. Infinite where 1C does not say it: then each entry is asked for, and a 1C
  * that does not answer at all is told there.
  */
-async function highestEntry({ context }: Pick<ImportRun, 'context'>): Promise<number> {
+async function highestEntry({ context }: Given): Promise<number> {
   const { set, fields } = context.onec.profile.timesheet;
   const rows = await context.onec.list(set, {
     select: [fields.timeEntryId],
@@ -65,7 +68,7 @@ async function highestEntry({ context }: Pick<ImportRun, 'context'>): Promise<nu
 }
 
 async function sheetsOf(
-  run: Pick<ImportRun, 'context' | 'mapping'>,
+  run: Given,
   entryIds: readonly OkdeskId[],
 ): Promise<Result<ReadonlyMap<number, readonly RawEntity[]>, Problem>> {
   const { set, fields } = run.context.onec.profile.timesheet;
@@ -76,7 +79,7 @@ async function sheetsOf(
 }
 
 /** Entries of another account may have the same numbers; the address of their issue tells them apart. */
-function isOfAccount(run: Pick<ImportRun, 'context' | 'mapping'>, entity: RawEntity): boolean {
+function isOfAccount(run: Given, entity: RawEntity): boolean {
   const { fields } = run.context.onec.profile.timesheet;
   const url = readTrimmed(entity[fields.issueUrl]);
   return url === '' || url === issueUrl(run.mapping.siteUrl, readNumber(entity[fields.issueId]) ?? 0);
