@@ -22,8 +22,8 @@ export function createInboxStore(scope: Scope): InboxStore {
     enqueue: (issueId, updatedAt) => {
       database.run(
         `INSERT INTO inbox (exchange, issue_id, updated_at, state, revision)
-           VALUES (:exchange, :issueId, :updatedAt, 'due', :revision)
-           ON CONFLICT DO UPDATE SET ${dueAgain}, updated_at = excluded.updated_at, revision = excluded.revision`,
+         VALUES (:exchange, :issueId, :updatedAt, 'due', :revision)
+         ON CONFLICT DO UPDATE SET ${dueAgain}, updated_at = excluded.updated_at, revision = excluded.revision`,
         { exchange, issueId, updatedAt, revision: nextRevision(scope) },
       );
     },

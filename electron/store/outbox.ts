@@ -53,8 +53,8 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       // `create_started` stays: whatever changed since, a create may still be on the other side.
       database.run(
         `INSERT INTO outbox (exchange, kind, ref, state, revision)
-           VALUES (:exchange, :kind, :ref, 'due', :revision)
-           ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
+         VALUES (:exchange, :kind, :ref, 'due', :revision)
+         ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
         { exchange, kind, ref, revision: nextRevision(scope) },
       );
     },

@@ -13,9 +13,9 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
     put: ({ type, ref, dataVersion, owner, payload }) => {
       database.run(
         `INSERT INTO replica (exchange, type, ref, data_version, owner, payload, revision)
-           VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload, :revision)
-           ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
-             payload = excluded.payload, revision = excluded.revision`,
+         VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload, :revision)
+         ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
+           payload = excluded.payload, revision = excluded.revision`,
         { exchange, type, ref, dataVersion, owner, payload, revision: nextRevision(scope) },
       );
     },

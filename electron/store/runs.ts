@@ -18,19 +18,16 @@ const rowSchema = z.object({
   outcome: optionalColumn(runOutcomeSchema),
   report: optionalColumn(jsonColumn(runReportSchema)),
 });
-const idRow = z.object({ id: runIdSchema }).transform((row) => row.id);
 
 export function createRunStore({ database, exchange, now }: Scope): RunStore {
   return {
     start: (direction, trial = false) => {
-      const id = database.one(
-        idRow,
+      const id = database.insert(
         `INSERT INTO run (exchange, direction, trial, started_at)
-         VALUES (:exchange, :direction, :trial, :now) RETURNING id`,
+         VALUES (:exchange, :direction, :trial, :now)`,
         { exchange, direction, trial: trial ? 1 : 0, now: now() },
       );
-      if (id === undefined) throw new Error('the run just written has no number');
-      return id;
+      return runIdSchema.parse(id);
     },
     finish: (id, report) => {
       database.run(

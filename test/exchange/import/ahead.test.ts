@@ -17,7 +17,7 @@ describe('entries later than all that have a sheet in 1C', () => {
     return desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
   };
   const questions = (office: Office) => ({
-    highest: looksBy(office, `${timesheet.fields.timeEntryId}`, 'desc').length,
+    highest: looksBy(office, timesheet.fields.timeEntryId, 'desc').length,
     one: looksBy(office, timesheet.fields.timeEntryId).length,
   });
 

@@ -28,16 +28,15 @@ export function createReplica(store: ReplicaStore): Replica {
 
   /** By its text, which says whether it is still the same. */
   function recordIn(payload: string): OneCRecord | undefined {
-    const known = remembered.get(payload);
-    const record = known ?? parsePayload(payload);
+    const record = remembered.get(payload) ?? parsePayload(payload);
     if (record === undefined) return undefined;
     // Those looked at last stay longest: a map keeps the order in which it was filled.
-    if (known !== undefined) remembered.delete(payload);
-    else if (remembered.size >= mostRemembered) {
-      const [oldest] = remembered.keys();
-      if (oldest !== undefined) remembered.delete(oldest);
-    }
+    remembered.delete(payload);
     remembered.set(payload, record);
+    if (remembered.size > mostRemembered) {
+      const [oldest = payload] = remembered.keys();
+      remembered.delete(oldest);
+    }
     return record;
   }
 
