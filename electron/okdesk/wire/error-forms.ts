@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isJsonObject } from '../../../shared/json-object.ts';
 
 /** What a refusal says: messages by field (`page.size`, empty name: about the whole request), and all of it as a line. */
 export interface RefusalText {
@@ -17,14 +18,10 @@ function refusalOf(value: unknown): z.output<typeof refusalSchema> {
   return parsed.success ? parsed.data : {};
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function leaves(value: unknown, path: string, depth: number): [string, string][] {
   if (value === null || value === undefined || value === '' || depth > deepest) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => leaves(item, path, depth + 1));
-  if (isMap(value)) {
+  if (isJsonObject(value)) {
     return Object.entries(value).flatMap(([name, inner]) =>
       leaves(inner, path === '' ? name : `${path}.${name}`, depth + 1),
     );
@@ -72,7 +69,7 @@ export function hasErrors(value: unknown): boolean {
 export function readRefusal(text: string): RefusalText {
   const json = jsonOf(text);
   const members = refusalOf(json);
-  const said = isMap(json) ? (members.errors ?? members.error ?? members.message) : json;
+  const said = isJsonObject(json) ? (members.errors ?? members.error ?? members.message) : json;
   const found = leaves(said, '', 0);
   const pairs: [string, string][] = found.length > 0 ? found : leaves(pageText(text), '', 0);
   const fields: Record<string, string[]> = Object.create(null);

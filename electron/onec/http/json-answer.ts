@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isJsonObject } from '../../../shared/json-object.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import { parseJson } from '../errors/error-body.ts';
@@ -11,9 +12,7 @@ import type { Answer } from './transport.ts';
 const jsonLimitBytes = 64 * 1024 * 1024;
 
 /** JSON has no other objects than plain ones; a schema of records would copy each with all its properties. */
-const entitySchema = z.custom<RawEntity>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const entitySchema = z.custom<RawEntity>(isJsonObject);
 const listSchema = z.object({ value: z.array(entitySchema), 'odata.count': z.unknown().optional() });
 const errorSchema = z.object({ 'odata.error': z.unknown() });
 

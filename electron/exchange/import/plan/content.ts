@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../../shared/json-object.ts';
 import type { EntityBody, RawEntity } from '../../../onec/onec.ts';
 import { fingerprint } from '../fingerprint.ts';
 
@@ -49,9 +50,9 @@ export function meantContent(body: EntityBody): Readonly<Record<string, unknown>
 
 function likewise(model: unknown, value: unknown): unknown {
   if (!Array.isArray(model)) return plain(value);
-  const names = Object.keys(model.find(isRecord) ?? {});
+  const names = Object.keys(model.find(isJsonObject) ?? {});
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map((row) => {
+  return value.filter(isJsonObject).map((row) => {
     const kept = names.length > 0 ? names : Object.keys(row);
     return Object.fromEntries(kept.map((name) => [name, plain(row[name])]));
   });
@@ -60,8 +61,4 @@ function likewise(model: unknown, value: unknown): unknown {
 function plain(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../../../shared/json-object.ts';
+
 /** A record as it is stored and as it travels: ОкДеск's own field names. */
 export interface Row {
   readonly id: number;
@@ -9,7 +11,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** A JSON object: neither an array nor `null`. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value);
 }
 
 /** A text; `undefined` for everything that is none or empty. Numbers become text, as Rails reads them. */
