@@ -5,7 +5,7 @@ import type { AgentMaker } from '../../http/agents.ts';
 import { maskSecrets } from '../../http/masking.ts';
 import { mayHaveBeenApplied, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
 import { hasErrors } from './error-forms.ts';
-import type { Pace, PaceClock } from './pace.ts';
+import type { Order, Pace, PaceClock } from './pace.ts';
 import { type Incident, problemOf } from './problems.ts';
 import { type Call, createTransport, type Delivery } from './transport.ts';
 
@@ -25,9 +25,6 @@ export interface ConnectionOptions {
   /** `false`: one attempt only, for the connection check, where a person waits. */
   readonly patient: boolean;
 }
-
-/** `first`: somebody has nothing else to do until this is answered, while others only read ahead. */
-type Order = Pick<Call, 'first'>;
 
 /** The API as a function from a call to a checked value. Pace, retries, redirects and error forms are inside. */
 export interface Connection {
@@ -57,11 +54,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let requests = 0;
   let acceptedWrites = 0;
 
-  async function turn<Value>(
-    task: () => Promise<Value>,
-    { first = false }: Order = {},
-  ): Promise<Value | undefined> {
-    if (!(await pace.enter(signal, { first }))) return undefined;
+  async function turn<Value>(task: () => Promise<Value>, order?: Order): Promise<Value | undefined> {
+    if (!(await pace.enter(signal, order))) return undefined;
     requests += 1;
     try {
       return await task();

@@ -9,10 +9,16 @@ export interface PaceLimits {
   readonly inFlight: number;
 }
 
+/** A place among those that wait. */
+export interface Order {
+  /** Before all that are not first themselves: somebody can do nothing until this is answered, the others read ahead. */
+  readonly first?: boolean;
+}
+
 /** Leave to send one request; `leave` must be called once the answer is there. */
 export interface Pace {
-  /** `false` when the signal was set before the turn came. `first`: before all that are not first themselves. */
-  enter(signal?: AbortSignal, order?: { readonly first: boolean }): Promise<boolean>;
+  /** `false` when the signal was set before the turn came. */
+  enter(signal?: AbortSignal, order?: Order): Promise<boolean>;
   leave(): void;
   /** Nobody goes before this many milliseconds have passed (429 speaks to the account, not to one request). */
   pause(milliseconds: number): void;
@@ -74,7 +80,7 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
   }
 
   return {
-    enter(signal, { first } = { first: false }) {
+    enter(signal, { first = false } = {}) {
       if (signal?.aborted === true) return Promise.resolve(false);
       return new Promise((resolve) => {
         const waiter: Waiter = {

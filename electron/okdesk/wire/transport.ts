@@ -1,20 +1,19 @@
-import axios from 'axios';
 import { type AgentMaker, directAgents } from '../../http/agents.ts';
+import { createHttpClient } from '../../http/client.ts';
 import { startDeadline } from '../../http/deadline.ts';
 import { failureCode, type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import type { HttpMethod } from '../../http/retry-policy.ts';
 import { type Body, readBody } from './body.ts';
+import type { Order } from './pace.ts';
 import { type Query, queryText } from './query.ts';
 
 /** One call of the API. `path` is relative to `/api/v1/`, without token. */
-export interface Call {
+export interface Call extends Order {
   readonly method: HttpMethod;
   readonly path: string;
   readonly query?: Query;
   /** JSON value, or a form with files. */
   readonly body?: unknown;
-  /** Its turn in the pace comes before those of calls that only read ahead. */
-  readonly first?: boolean;
 }
 
 export interface Answered {
@@ -59,17 +58,10 @@ export function createTransport(options: TransportOptions): (url: string, call: 
   const makeAgents = options.agents ?? directAgents;
   const reads = makeAgents({ keepAlive: true });
   const writes = makeAgents({ keepAlive: false });
-  const client = axios.create({
-    adapter: 'http',
-    // The agents know the way; environment variables would be a second opinion.
-    ...(options.agents === undefined ? {} : { proxy: false }),
-    maxRedirects: 0,
+  const client = createHttpClient(options.agents, {
     maxContentLength: longestAnswerBytes,
     responseType: 'text',
-    // Texts as they are, both ways: axios would copy a body, property by property, before it wrote it.
-    transformRequest: [(data: unknown) => data],
     transformResponse: [(text: unknown) => text],
-    validateStatus: () => true,
   });
 
   return async (url, call) => {

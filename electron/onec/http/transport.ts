@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import axios from 'axios';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result } from '../../../shared/result.ts';
 import type { abortableWait } from '../../http/abortable-wait.ts';
 import { type AgentMaker, directAgents } from '../../http/agents.ts';
+import { createHttpClient } from '../../http/client.ts';
 import { startDeadline } from '../../http/deadline.ts';
 import { type NetworkFailure, networkFailure } from '../../http/network-failure.ts';
 import { type HttpMethod, retryAfterMs, retryDecision } from '../../http/retry-policy.ts';
@@ -14,6 +14,14 @@ import { hostOf, parseRoot, redirectTarget, requestAddress } from './address.ts'
 import { basicSignIn } from './basic-sign-in.ts';
 import { bodyText } from './body.ts';
 import { createRequestQueue } from './request-queue.ts';
+
+/** What a request carries. */
+export interface CallBody {
+  /** JSON. */
+  readonly text: string;
+  /** What of it people may see; long values shortened. */
+  readonly forPeople: () => string;
+}
 
 /** One request to the interface. */
 export interface Call {
@@ -28,10 +36,7 @@ export interface Call {
   /** Changes data: never repeated when its outcome is unknown. */
   readonly write?: boolean;
   readonly accept: 'json' | 'xml' | 'text';
-  /** JSON text. */
-  readonly body?: string;
-  /** What of the body people may see; long values shortened. */
-  readonly bodyForPeople?: () => string;
+  readonly body?: CallBody;
   readonly ifMatch?: string;
   readonly timeoutSeconds?: number;
   /** False where the caller has a better answer to a timeout than asking the same again. */
@@ -102,19 +107,12 @@ export function createTransport(options: TransportOptions): Transport {
   const root = parseRoot(options.url);
   const queue = createRequestQueue();
   const secrets = [options.password, `${options.user}:${options.password}`].filter((text) => text !== '');
-  const client = axios.create({
-    adapter: 'http',
+  const client = createHttpClient(options.agents, {
     ...(options.agents ?? directAgents)({ keepAlive: true, maxSockets: 1 }),
-    // The agents know the way; environment variables would be a second opinion.
-    ...(options.agents === undefined ? {} : { proxy: false }),
-    // A redirect would carry the password to a stranger.
-    maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
     // No limit here: any number makes axios pass the body through a second stream. Readers of bodies have their own limits.
     maxContentLength: -1,
     responseType: 'stream',
-    transformRequest: [(data: unknown) => data],
-    validateStatus: () => true,
   });
   const host = hostOf(options.url);
   const authorization = basicSignIn(options.user, options.password);
@@ -131,7 +129,7 @@ export function createTransport(options: TransportOptions): Transport {
       host,
       user: options.user,
       seconds: call.timeoutSeconds ?? options.timeoutSeconds,
-      request: call.bodyForPeople,
+      request: call.body?.forPeople,
       secrets,
     };
   }
@@ -153,7 +151,7 @@ export function createTransport(options: TransportOptions): Transport {
         method: call.method,
         url: requestAddress(root, call.path, call.query ?? {}),
         headers: headersOf(call, authorization),
-        ...(call.body === undefined ? {} : { data: call.body }),
+        ...(call.body === undefined ? {} : { data: call.body.text }),
         signal: deadline.signal,
       });
       const { status, data: stream } = response;

@@ -1,6 +1,6 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import { emptyAnswer, singleEntity } from '../http/json-answer.ts';
-import type { Transport } from '../http/transport.ts';
+import type { CallBody, Transport } from '../http/transport.ts';
 import type { EntityBody, OneC } from '../onec.ts';
 import { objectPath } from '../values/literal.ts';
 
@@ -35,16 +35,16 @@ export function createWriting(transport: Transport): Writing {
       },
       emptyAnswer,
     );
-  const written = (body: EntityBody) => ({
-    body: JSON.stringify(body),
-    bodyForPeople: () => bodyForPeople(body),
+  const written = (body: EntityBody): CallBody => ({
+    text: JSON.stringify(body),
+    forPeople: () => bodyForPeople(body),
   });
   const common = { query: { $format: 'json' }, write: true, accept: 'json' } as const;
 
   return {
     create: (set, body) =>
       transport.call(
-        { ...common, method: 'POST', path: encodeURIComponent(set), set, ...written(body) },
+        { ...common, method: 'POST', path: encodeURIComponent(set), set, body: written(body) },
         singleEntity,
       ),
     update: (set, ref, body, dataVersion) =>
@@ -55,7 +55,7 @@ export function createWriting(transport: Transport): Writing {
           path: objectPath(set, ref),
           set,
           single: true,
-          ...written(body),
+          body: written(body),
           ...(dataVersion === undefined ? {} : { ifMatch: dataVersion }),
         },
         singleEntity,
