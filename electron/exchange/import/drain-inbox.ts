@@ -9,7 +9,7 @@ import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
 import { ofRecord, tellProblem } from './journal.ts';
 import { inOrder } from './read/in-order.ts';
-import { storedDocuments } from './read/stored-documents.ts';
+import { type StoredIssue, storedDocuments } from './read/stored-documents.ts';
 import { recordGone } from './record/gone.ts';
 import { titleOf } from './send/issue-at-work.ts';
 
@@ -63,15 +63,22 @@ export async function importIssues(
   ended: (row: IssueRow, problem: Problem | undefined) => void,
 ): Promise<Result<void, Problem>> {
   const { context } = run;
-  const stored = storedDocuments(
+  const documents = storedDocuments(
     run,
     rows.map((row) => row.issueId),
   );
-  const ahead = inOrder(rows, context.settings.okdesk.inFlight, (row) => run.issues.bundle(row.issueId));
+  const ahead = inOrder(rows, context.settings.okdesk.inFlight, async (row) => {
+    const { issueId } = row;
+    // 1C has nothing else to do before the first card is there; later ones come ahead of their turn.
+    const look = row === rows[0] ? documents.of(issueId) : undefined;
+    const [bundle, stored] = await Promise.all([run.issues.bundle(issueId), look]);
+    return { bundle, stored };
+  });
   let inARow = 0;
-  for await (const { item: row, value: bundle } of ahead) {
+  for await (const { item: row, value } of ahead) {
     if (context.signal.aborted) return success(undefined);
-    const imported = await importRow(run, row, bundle, stored);
+    const stored = () => Promise.resolve(value.stored ?? documents.of(row.issueId));
+    const imported = await importRow(run, row, value.bundle, stored);
     // A request cut by the stop is nobody's failure: the issue stays as it was.
     if (!imported.ok && context.signal.aborted) return success(undefined);
     if (imported.ok) {
@@ -121,7 +128,7 @@ async function importRow(
   run: ImportRun,
   row: IssueRow,
   bundle: Result<IssueBundle | undefined, Problem>,
-  stored: ReturnType<typeof storedDocuments>,
+  stored: () => Promise<Result<StoredIssue, Problem>>,
 ): Promise<Result<void, Problem>> {
   const unread = {
     kind: 'issue',
@@ -137,7 +144,7 @@ async function importRow(
     recordGone(run, row.issueId, row.revision);
     return success(undefined);
   }
-  const ofIssue = await stored.of(row.issueId);
+  const ofIssue = await stored();
   if (!ofIssue.ok) return ofIssue;
   const entryIds = bundle.value.timeEntries.map(({ id }) => id);
   const documents = await run.sheetsElsewhere.complete(entryIds, ofIssue.value);

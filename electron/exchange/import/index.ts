@@ -12,7 +12,7 @@ import { partsWanted } from './map/wanted.ts';
 import { type IssueReader, issueReader } from './read/issue-bundle.ts';
 import { readLookups } from './read/lookups.ts';
 import { isImported, queueChanged, queueRecent, queueResolved } from './read/queue.ts';
-import { readWindow } from './read/window.ts';
+import { nothingReadYet, readWindow } from './read/window.ts';
 import { verifyIssues } from './verify-issues.ts';
 
 /**
@@ -23,17 +23,29 @@ import { verifyIssues } from './verify-issues.ts';
  * Whatever happens, what is in the inbox stays there until it is in 1C.
  */
 export const runImport: RunDirection = async (context, options) => {
-  const work = await findWork(context, options);
-  if (!work.ok) return ended(context, noCounts(), [], work.error);
-  if (work.value === undefined || context.signal.aborted) return ended(context, noCounts(), [], undefined);
   const issues = issueReader(context);
-  if (!plansOnly({ options })) issues.begin(firstIssues(context));
+  const lookups = isSureOfWork(context) ? readLookups(context) : undefined;
+  // A failure belongs to whoever needs them, also when nobody has come for them yet.
+  lookups?.catch(() => undefined);
   try {
-    return await carryOut(context, options, issues, work.value);
+    const work = await findWork(context, options);
+    if (!work.ok) return ended(context, noCounts(), [], work.error);
+    if (work.value === undefined || context.signal.aborted) return ended(context, noCounts(), [], undefined);
+    if (!plansOnly({ options })) issues.begin(firstIssues(context));
+    return await carryOut(context, options, { issues, lookups }, work.value);
   } finally {
-    await issues.end();
+    await Promise.allSettled([lookups, issues.end()]);
   }
 };
+
+/**
+ * A first run, or one that has something left to do: 1C gives the look-ups while ОкДеск is asked what has changed. Not where
+ * ОкДеск is asked one thing at a time: its employees are among them.
+ */
+function isSureOfWork(context: RunContext): boolean {
+  const { store, settings } = context;
+  return settings.okdesk.inFlight > 1 && (nothingReadYet(context) || store.inbox.count() > 0);
+}
 
 /** More issues than that would keep the first one waiting for its turns in the pace, and 1C for the first one. */
 const issuesAtFirst = 2;
@@ -47,16 +59,16 @@ function firstIssues({ store, settings }: RunContext): readonly OkdeskId[] {
 async function carryOut(
   context: RunContext,
   options: RunOptions,
-  issues: IssueReader,
+  begun: { readonly issues: IssueReader; readonly lookups: ReturnType<typeof readLookups> | undefined },
   work: NonNullable<Work>,
 ): Promise<DirectionResult> {
-  // Only now, because a run that finds nothing to do needs none of it.
-  const lookups = await readLookups(context);
+  // Else only now, because a run that finds nothing to do needs none of it.
+  const lookups = await (begun.lookups ?? readLookups(context));
   if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
   const run = startRun({
     context,
     options,
-    issues,
+    issues: begun.issues,
     lookups: lookups.value,
     account: accountOf(context.okdesk.siteUrl),
     mapping: {

@@ -81,6 +81,49 @@ describe('while one issue is written to 1C, the next ones are read', () => {
     }));
 });
 
+describe('1C does not wait for ОкДеск', () => {
+  const placeOf = (asked: readonly string[], request: RegExp, from = 0) =>
+    asked.findIndex((other, place) => place >= from && request.test(other));
+  const slowly = ({ world }: Office, path: RegExp) =>
+    world.okdesk.faults.add({ path, fault: { type: 'delay', ms: 300 } });
+
+  it('in a first run it gives its directories while ОкДеск is asked what has changed', () =>
+    inOffice(async (office) => {
+      office.desk.createIssue({ title: 'Касса' });
+      slowly(office, /\/issues\/list/);
+      const asked = requestsInOrder(office.world.onec, office.world.okdesk);
+      await office.load();
+      const users = placeOf(asked, new RegExp(`${estiProfile.user.set}$`));
+      const windows = /\/issues\/list$/;
+      expect(users).toBeGreaterThan(-1);
+      expect(users).toBeLessThan(placeOf(asked, windows, placeOf(asked, windows) + 1));
+      expect(office.onec.tasks()).toHaveLength(1);
+    }));
+
+  it('and is not asked for them where nothing is left over and nothing has changed', () =>
+    inOffice(async (office) => {
+      office.desk.createIssue({ title: 'Касса' });
+      await office.load();
+      const asked = requestsInOrder(office.world.onec);
+      await office.load();
+      expect(placeOf(asked, new RegExp(`${estiProfile.user.set}$`))).toBe(-1);
+    }));
+
+  it('the documents of the first issue are looked for while its card comes', () =>
+    inOffice(async (office) => {
+      const { anna, desk, world } = office;
+      const issue = desk.createIssue({ title: 'Касса' });
+      desk.addTimeEntry(issue, { employee_id: anna, spent_time: 1 });
+      slowly(office, new RegExp(`/issues/${issue}$`));
+      const asked = requestsInOrder(world.onec, world.okdesk);
+      await office.load();
+      const look = placeOf(asked, new RegExp(`^GET .*${task.set}$`));
+      expect(look).toBeGreaterThan(-1);
+      expect(look).toBeLessThan(placeOf(asked, new RegExp(`/issues/${issue}/time_entries`)));
+      expect(office.onec.timesheets()).toHaveLength(1);
+    }));
+});
+
 describe('new issues are looked for in 1C many at a time', () => {
   const many = 30;
   const createMany = ({ desk, anna }: Office) =>

@@ -59,6 +59,9 @@ function placeOf({ store }: RunContext): number | undefined {
   return known === undefined ? undefined : Number(known);
 }
 
+/** Before the first page ever. */
+export const nothingReadYet = (context: RunContext): boolean => placeOf(context) === undefined;
+
 /** An unfinished window goes on from its place, a new one from the last one's end less the overlap. */
 function startOf({ store, settings }: RunContext): number | undefined {
   const { firstDay, overlapMinutes } = settings.import;

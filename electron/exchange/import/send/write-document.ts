@@ -54,14 +54,9 @@ export async function writeDocument(
   const { ref } = answer.value;
   const settled = await settle(run, document, answer.value);
   if (!settled.ok) return settled;
-  const { entity, disturbed } = settled.value;
-  record(run, document, ref, {
-    contentHash: marksToText({
-      meant: meantMark(document.body),
-      kept: keptMark(document.body, entity, document.names),
-    }),
-    dataVersion: readText(entity[dataVersionKey]),
-  });
+  const { kept, dataVersion, disturbed } = settled.value;
+  const contentHash = marksToText({ meant: meantMark(document.body), kept });
+  record(run, document, ref, { contentHash, dataVersion });
   const wasEdited = step.step === 'write' && step.because === 'restored';
   return success({ ref, restored: wasEdited || disturbed });
 }
@@ -121,6 +116,15 @@ async function change(
   return updated.ok ? success({ ref: stored.ref, entity: updated.value }) : updated;
 }
 
+/** What stands in a document once it is written and posted. */
+interface Settled {
+  /** Mark of its content. */
+  readonly kept: string;
+  readonly dataVersion: string;
+  /** Somebody edited it meanwhile, and it was written over. */
+  readonly disturbed: boolean;
+}
+
 /** A person does not edit the same document between two requests again and again: what keeps changing, 1C changes. */
 const mostRewrites = 2;
 
@@ -133,7 +137,7 @@ async function settle(
   run: ImportRun,
   document: DocumentToWrite,
   { ref, entity }: Answer,
-): Promise<Result<{ readonly entity: RawEntity; readonly disturbed: boolean }, Problem>> {
+): Promise<Result<Settled, Problem>> {
   const { onec, settings } = run.context;
   const { body, names, set } = document;
   const state = settings.import.postDocuments ? { [names.posted]: true } : {};
@@ -142,14 +146,15 @@ async function settle(
   for (let rewrites = 0; ; rewrites += 1) {
     const found = await postAndLook(run, document, ref);
     if (!found.ok) return found;
-    const stands = keptMark(body, found.value, names);
-    if (stands === keptMark(body, { ...answer, ...state }, names)) {
-      return success({ entity: found.value, disturbed: before !== undefined });
+    const kept = keptMark(body, found.value, names);
+    const dataVersion = readText(found.value[dataVersionKey]);
+    if (kept === keptMark(body, { ...answer, ...state }, names)) {
+      return success({ kept, dataVersion, disturbed: before !== undefined });
     }
-    if (stands === before || rewrites === mostRewrites) {
-      return success({ entity: found.value, disturbed: false });
+    if (kept === before || rewrites === mostRewrites) {
+      return success({ kept, dataVersion, disturbed: false });
     }
-    before = stands;
+    before = kept;
     const again = await onec.update(set, ref, body);
     if (!again.ok) return again;
     answer = again.value;
