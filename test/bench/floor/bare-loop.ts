@@ -1,33 +1,24 @@
-import { type Agent, type IncomingMessage, request as openRequest } from 'node:http';
+import type { Agent } from 'node:http';
 import { inParallel } from '../../../electron/exchange/run/in-parallel.ts';
 import { directAgents } from '../../../electron/http/agents.ts';
 import { accountPace } from '../../../electron/okdesk/open-connection.ts';
 import type { PaceWishes } from '../shared/sides/program.ts';
-import type { SentRequest } from './recording.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly location: string | undefined;
-  readonly text: string;
-}
-
-/** What a bare loop has met. */
-export interface LoopEnd {
-  readonly requests: number;
-  readonly refused: number;
-}
+import type { SentRequest, WireRequest } from './recording.ts';
+import type { Answer, Sender } from './senders.ts';
 
 /**
  * Sends the recorded requests again, with the agents, the pace and the concurrency of the program, and does nothing with
  * the answers. 1C gets one request at a time. `abreast`: ОкДеск is asked meanwhile, as in an import, where the cards are
- * read ahead; otherwise afterwards and kind by kind, as in an export, whose kinds refer to each other.
+ * read ahead; otherwise afterwards and kind by kind, as in an export, whose kinds refer to each other. Throws where a
+ * request is not answered as it was answered to the program: a refusal is no work, and a floor of refusals none.
  */
 export async function bareLoop(
   requests: readonly SentRequest[],
+  sender: Sender,
   okdeskUrl: string,
   pace: PaceWishes,
   abreast: boolean,
-): Promise<LoopEnd> {
+): Promise<void> {
   const { host } = new URL(okdeskUrl);
   const onec = requests.filter((request) => request.host !== host);
   // The addresses of files are given anew by every server: they are followed, not repeated.
@@ -38,12 +29,11 @@ export async function bareLoop(
     reads: directAgents({ keepAlive: true }).httpAgent,
     writes: directAgents({ keepAlive: false }).httpAgent,
   };
-  let [sent, refused] = [0, 0];
   const send = async (request: SentRequest, agent: Agent): Promise<Answer> => {
-    const answer = await exchange(request, agent);
-    sent += 1;
-    if (answer.status >= 400) refused += 1;
-    return answer;
+    const answer = await sender(request, agent);
+    if (answer.status === request.answered) return answer;
+    const asked = `${request.method} ${decodeURIComponent(request.path)}`;
+    throw new Error(`bare loop: ${asked} is answered ${answer.status}, not ${request.answered}`);
   };
   const paced = async <Value>(task: () => Promise<Value>): Promise<Value> => {
     await turns.enter();
@@ -62,7 +52,7 @@ export async function bareLoop(
   const follow = async (file: URL): Promise<void> => {
     let address: URL | undefined = file;
     while (address !== undefined) {
-      const { location }: Answer = await send(plainGet(address), agents.writes);
+      const { location }: Answer = await sender(plainGet(address), agents.writes);
       address = location === undefined ? undefined : new URL(location, address);
     }
   };
@@ -80,27 +70,6 @@ export async function bareLoop(
     await laneOfOkdesk();
   }
   for (const agent of Object.values(agents)) agent.destroy();
-  return { requests: sent, refused };
-}
-
-function exchange({ method, host, path, headers, body }: SentRequest, agent: Agent): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const receive = (answer: IncomingMessage) => {
-      const pieces: Uint8Array[] = [];
-      answer.on('data', (piece: Uint8Array) => pieces.push(piece));
-      answer.on('error', reject);
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          location: answer.headers.location,
-          text: Buffer.concat(pieces).toString(),
-        }),
-      );
-    };
-    const sending = openRequest(`http://${host}${path}`, { method, headers, agent }, receive);
-    sending.on('error', reject);
-    sending.end(body);
-  });
 }
 
 function fileAddress({ host, path }: SentRequest, { text }: Answer): URL | undefined {
@@ -109,7 +78,7 @@ function fileAddress({ host, path }: SentRequest, { text }: Answer): URL | undef
   return url === undefined ? undefined : new URL(url, `http://${host}`);
 }
 
-const plainGet = (address: URL): SentRequest => ({
+const plainGet = (address: URL): WireRequest => ({
   method: 'GET',
   host: address.host,
   path: `${address.pathname}${address.search}`,

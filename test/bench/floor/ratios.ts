@@ -1,10 +1,12 @@
 import type { Direction } from '../../../shared/kinds.ts';
 import { median } from '../shared/median.ts';
-import { openProgram, type PaceWishes, type Program } from '../shared/sides/program.ts';
+import type { Sides } from '../shared/sides/orders.ts';
+import { openProgram, type PaceWishes } from '../shared/sides/program.ts';
 import type { SidesProcess } from '../shared/sides/sides.ts';
 import { bareLoop } from './bare-loop.ts';
 import { type Minimum, minimumOf } from './minimum.ts';
 import { recorded } from './recording.ts';
+import { axiosSender, nodeSender } from './senders.ts';
 
 /** How large the two sides are. */
 export interface Size {
@@ -12,14 +14,14 @@ export interface Size {
   readonly issues: number;
 }
 
-/** One row of the table: medians of both, in milliseconds. */
+/** One row of the table: medians of all three, in milliseconds. */
 export interface Ratio {
   readonly direction: Direction;
   readonly ours: number;
+  /** The minimal requests by the same HTTP library. */
   readonly floor: number;
-  readonly ratio: number;
-  /** Requests of the bare loop that were refused, which the program would have been refused too. */
-  readonly refused: number;
+  /** The minimal requests by Node's HTTP alone. */
+  readonly sockets: number;
 }
 
 /** What the program sends for a first export and a first import, divided into the minimum and the rest. */
@@ -45,44 +47,49 @@ export async function recordFirstRuns(sides: SidesProcess, size: Size): Promise<
   };
 }
 
-/** Times of a first export and a first import, program and bare loop in turns, each over sides made anew. */
+/** Times of a first export and a first import, bare loops and program in turns, each over sides made anew. */
 export async function firstRunRatios(
   sides: SidesProcess,
   size: Size,
   { minimum }: FirstRuns,
   conditions: { readonly latencyMs: number; readonly pace: PaceWishes; readonly turns: number },
 ): Promise<readonly Ratio[]> {
-  const times: Record<Direction, { ours: number[]; floor: number[]; refused: number }> = {
-    export: { ours: [], floor: [], refused: 0 },
-    import: { ours: [], floor: [], refused: 0 },
-  };
+  const noTimes = () => ({ ours: [], floor: [], sockets: [] });
+  const times: Record<Direction, Times> = { export: noTimes(), import: noTimes() };
   const directions: readonly Direction[] = ['export', 'import'];
+  const loops = [
+    ['floor', axiosSender()],
+    ['sockets', nodeSender],
+  ] as const;
   for (let turn = 0; turn < conditions.turns; turn += 1) {
-    const { okdesk } = await sides.tell({ type: 'fresh', ...size });
-    await sides.tell({ type: 'latency', ms: conditions.latencyMs });
-    for (const direction of directions) {
-      const started = performance.now();
-      const { needed } = minimum[direction];
-      const end = await bareLoop(needed, okdesk.url, conditions.pace, direction === 'import');
-      times[direction].floor.push(performance.now() - started);
-      times[direction].refused = end.refused;
+    for (const [name, sender] of loops) {
+      const { okdesk } = await freshSides(sides, size, conditions.latencyMs);
+      for (const direction of directions) {
+        const started = performance.now();
+        const { needed } = minimum[direction];
+        await bareLoop(needed, sender, okdesk.url, conditions.pace, direction === 'import');
+        times[direction][name].push(performance.now() - started);
+      }
     }
-    const program = await freshProgram(sides, size, conditions);
+    const addresses = await freshSides(sides, size, conditions.latencyMs);
+    const program = openProgram(addresses, conditions.pace, ':memory:');
     for (const direction of directions) times[direction].ours.push((await program.run(direction)).ms);
     program.close();
   }
   return directions.map((direction) => {
-    const [ours, floor] = [median(times[direction].ours), median(times[direction].floor)];
-    return { direction, ours, floor, ratio: ours / floor, refused: times[direction].refused };
+    const { ours, floor, sockets } = times[direction];
+    return { direction, ours: median(ours), floor: median(floor), sockets: median(sockets) };
   });
 }
 
-async function freshProgram(
-  sides: SidesProcess,
-  size: Size,
-  { latencyMs, pace }: { readonly latencyMs: number; readonly pace: PaceWishes },
-): Promise<Program> {
+interface Times {
+  readonly ours: number[];
+  readonly floor: number[];
+  readonly sockets: number[];
+}
+
+async function freshSides(sides: SidesProcess, size: Size, latencyMs: number): Promise<Sides> {
   const addresses = await sides.tell({ type: 'fresh', ...size });
   await sides.tell({ type: 'latency', ms: latencyMs });
-  return openProgram(addresses, pace, ':memory:');
+  return addresses;
 }

@@ -1,14 +1,20 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { ClientRequest, type OutgoingHttpHeaders } from 'node:http';
 
-/** One request as it went over the wire. */
-export interface SentRequest {
+/** One request as it goes over the wire. */
+export interface WireRequest {
   readonly method: string;
   readonly host: string;
   /** With its query, as sent. */
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
+}
+
+/** One that went, and how it was answered. */
+export interface SentRequest extends WireRequest {
+  /** Status; 0: no answer came. */
+  readonly answered: number;
 }
 
 /** Channel on which Node tells of every request of this process before its body is written. */
@@ -49,7 +55,12 @@ function watched(request: ClientRequest): () => SentRequest {
       },
     });
   }
+  let answered = 0;
+  request.once('response', ({ statusCode = 0 }) => {
+    answered = statusCode;
+  });
   return () => ({
+    answered,
     method: request.method,
     host: String(request.getHeader('host') ?? ''),
     path: request.path,
