@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import type { InboxRow } from '../../store/store.ts';
 import { isLeftBehind } from '../run/left-behind.ts';
+import { worksAhead } from '../run/works-ahead.ts';
 import { importIssue } from './import-issue.ts';
 import { countRefusal, type ImportRun, plansOnly } from './import-run.ts';
 import type { IssueBundle } from './issue-bundle.ts';
@@ -70,7 +71,7 @@ export async function importIssues(
   const ahead = inOrder(rows, context.settings.okdesk.inFlight, async (row) => {
     const { issueId } = row;
     // 1C has nothing else to do before the first card is there; later ones come ahead of their turn.
-    const look = row === rows[0] ? documents.of(issueId) : undefined;
+    const look = row === rows[0] && worksAhead(context.settings) ? documents.of(issueId) : undefined;
     const [bundle, stored] = await Promise.all([run.issues.bundle(issueId), look]);
     return { bundle, stored };
   });

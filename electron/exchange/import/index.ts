@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { type Result, success } from '../../../shared/result.ts';
 import { accountOf } from '../run/binding.ts';
 import type { DirectionResult, RunContext, RunDirection, RunOptions } from '../run/context.ts';
+import { worksAhead } from '../run/works-ahead.ts';
 import { drainInbox, importIssues } from './drain-inbox.ts';
 import { type ImportRun, noCounts, plansOnly, startRun } from './import-run.ts';
 import { tell } from './journal.ts';
@@ -24,7 +25,8 @@ import { verifyIssues } from './verify-issues.ts';
  */
 export const runImport: RunDirection = async (context, options) => {
   const issues = issueReader(context);
-  const lookups = isSureOfWork(context) ? readLookups(context) : undefined;
+  // Given by 1C while ОкДеск is asked what has changed; a run that may find nothing to do waits for what it finds.
+  const lookups = worksAhead(context.settings) && isSureOfWork(context) ? readLookups(context) : undefined;
   // A failure belongs to whoever needs them, also when nobody has come for them yet.
   lookups?.catch(() => undefined);
   try {
@@ -38,21 +40,17 @@ export const runImport: RunDirection = async (context, options) => {
   }
 };
 
-/**
- * A first run, or one that has something left to do: 1C gives the look-ups while ОкДеск is asked what has changed. Not where
- * ОкДеск is asked one thing at a time: its employees are among them.
- */
+/** A first run, or one that has something left to do. */
 function isSureOfWork(context: RunContext): boolean {
-  const { store, settings } = context;
-  return settings.okdesk.inFlight > 1 && (nothingReadYet(context) || store.inbox.count() > 0);
+  return nothingReadYet(context) || context.store.inbox.count() > 0;
 }
 
 /** More issues than that would keep the first one waiting for its turns in the pace, and 1C for the first one. */
 const issuesAtFirst = 2;
 
-/** Those whose turn comes first are read while 1C gives the look-ups; not where ОкДеск is asked one thing at a time. */
+/** Those whose turn comes first are read while 1C gives the look-ups. */
 function firstIssues({ store, settings }: RunContext): readonly OkdeskId[] {
-  if (settings.okdesk.inFlight === 1) return [];
+  if (!worksAhead(settings)) return [];
   return store.inbox.pending(issuesAtFirst).map((row) => row.issueId);
 }
 
@@ -62,7 +60,6 @@ async function carryOut(
   begun: { readonly issues: IssueReader; readonly lookups: ReturnType<typeof readLookups> | undefined },
   work: NonNullable<Work>,
 ): Promise<DirectionResult> {
-  // Else only now, because a run that finds nothing to do needs none of it.
   const lookups = await (begun.lookups ?? readLookups(context));
   if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
   const run = startRun({

@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import { createTargets, type Targets } from '../export/targets/index.ts';
 import type { RunContext } from '../run/context.ts';
+import { worksAhead } from '../run/works-ahead.ts';
 import type { Lookup } from './candidate.ts';
 import { readList } from './read-list.ts';
 
@@ -21,7 +22,7 @@ export interface Lists {
   of(kind: ExportKind): Promise<Result<Lookup, Problem>>;
   /**
    * Begins to read the lists of kinds that are queued and were never exported, and waits for none of them: for a first
-   * reading of 1C, during which ОкДеск would have nothing to do. Not where ОкДеск is asked one thing at a time.
+   * reading of 1C, during which ОкДеск would have nothing to do.
    */
   begin(): void;
 }
@@ -72,7 +73,7 @@ function createLists(context: RunContext): { readonly lists: Lists; settled(): P
       return listOf(kind);
     },
     begin() {
-      if (settings.okdesk.inFlight === 1) return;
+      if (!worksAhead(settings)) return;
       for (const kind of exportKinds) {
         if (looked.has(kind) || store.outbox.pending(kind, 1).length === 0) continue;
         looked.add(kind);

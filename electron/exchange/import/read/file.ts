@@ -2,6 +2,7 @@ import type { OkdeskId } from '../../../../shared/ids.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../../shared/result.ts';
 import { FileCutError } from '../../../okdesk/entities/download.ts';
+import { worksAhead } from '../../run/works-ahead.ts';
 import type { ImportRun } from '../import-run.ts';
 import type { IssueFile } from '../map/issue-files.ts';
 import { bytesInMegabyte } from '../plan/files.ts';
@@ -26,16 +27,14 @@ const largestAhead = 4 * bytesInMegabyte;
 const filesAhead = 2;
 
 /**
- * Downloads the files of one issue, some ahead of 1C, which would have nothing to do meanwhile; none ahead where ОкДеск is
- * asked one thing at a time.
+ * Downloads the files of one issue, some ahead of 1C, which would have nothing to do meanwhile.
  */
 export function fileFetcher(run: ImportRun, issueId: OkdeskId): FileFetcher {
-  const mayRunAhead = run.context.settings.okdesk.inFlight > 1;
   let expected: readonly IssueFile[] = [];
   const ahead = new Map<OkdeskId, Promise<Result<FetchedFile, Problem>>>();
 
   function startMore() {
-    if (!mayRunAhead) return;
+    if (!worksAhead(run.context.settings)) return;
     for (const file of expected.slice(0, filesAhead)) {
       if (file.size === undefined || file.size > largestAhead) return;
       if (ahead.has(file.attachmentId)) continue;

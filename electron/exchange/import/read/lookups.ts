@@ -6,6 +6,7 @@ import { userDirectory } from '../../../onec/records/user-directory.ts';
 import { readReference } from '../../../onec/values/scalar.ts';
 import { infobaseZone, momentToWallTime, readWallTime } from '../../../onec/values/wall-time.ts';
 import type { RunContext } from '../../run/context.ts';
+import { worksAhead } from '../../run/works-ahead.ts';
 import { tell } from '../journal.ts';
 import { directoryTypes, type LookupPart, type Lookups } from '../map/lookups.ts';
 import { directoryNames } from './directory-names.ts';
@@ -24,8 +25,7 @@ const allParts: ReadonlySet<LookupPart> = new Set([
  */
 export async function readLookups(context: RunContext, parts = allParts): Promise<Result<Lookups, Problem>> {
   const { store, settings } = context;
-  // Beside 1C, but not where ОкДеск is asked one thing at a time.
-  const ahead = settings.okdesk.inFlight > 1 ? readEmployeeEmails(context, parts) : undefined;
+  const ahead = worksAhead(settings) ? readEmployeeEmails(context, parts) : undefined;
   const directories = await readDirectories(context, parts);
   if (!directories.ok) {
     await ahead;
