@@ -52,7 +52,8 @@ export async function bareLoop(
   const follow = async (file: URL): Promise<void> => {
     let address: URL | undefined = file;
     while (address !== undefined) {
-      const { location }: Answer = await sender(plainGet(address), agents.writes);
+      const { status, location }: Answer = await sender(plainGet(address), agents.writes);
+      if (status >= 400) throw new Error(`bare loop: ${address.pathname} is answered ${status}`);
       address = location === undefined ? undefined : new URL(location, address);
     }
   };
