@@ -12,7 +12,7 @@ const off: PaceWishes = { requestsPerSecond: 100_000, inFlight: 4 };
 const on: PaceWishes = { requestsPerSecond: 40, inFlight: 4 };
 /** Where requests take no time, a turn is short and the code still warms up: more of them, for a steady median. */
 const conditions = [
-  { latencyMs: 0, pace: off, limiter: 'off', atMost: 2.5, turns: 11 },
+  { latencyMs: 0, pace: off, limiter: 'off', atMost: 2.5, turns: 25 },
   { latencyMs: 40, pace: off, limiter: 'off', atMost: 1.1, turns: 3 },
   { latencyMs: 0, pace: on, limiter: 'on', atMost: 1.05, turns: 3 },
   { latencyMs: 40, pace: on, limiter: 'on', atMost: 1.05, turns: 3 },

@@ -13,7 +13,7 @@ export const questions: readonly Question[] = [
   { name: 'whole journal', filter: {} },
   { name: 'errors', filter: { levels: ['error'] } },
   { name: 'errors and warnings', filter: { levels: ['error', 'warning'] } },
-  { name: 'notes (half of all)', filter: { levels: ['note'] } },
+  { name: 'notes (a third of all)', filter: { levels: ['note'] } },
   { name: 'one direction', filter: { event: 'import' } },
   { name: 'one kind of record', filter: { kind: 'contact' } },
   { name: 'one record', filter: { onecRef: reference(2_000_099) } },
