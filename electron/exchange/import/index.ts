@@ -25,18 +25,20 @@ import { verifyIssues } from './verify-issues.ts';
  */
 export const runImport: RunDirection = async (context, options) => {
   const issues = issueReader(context);
-  // Given by 1C while ОкДеск is asked what has changed; a run that may find nothing to do waits for what it finds.
-  const lookups = worksAhead(context.settings) && isSureOfWork(context) ? readLookups(context) : undefined;
+  // Look-ups, given by 1C while ОкДеск is asked what has changed; a run that may find nothing to do waits for what it finds.
+  const ahead = worksAhead(context.settings) && isSureOfWork(context) ? readLookups(context) : undefined;
   // A failure belongs to whoever needs them, also when nobody has come for them yet.
-  lookups?.catch(() => undefined);
+  ahead?.catch(() => undefined);
   try {
     const work = await findWork(context, options);
     if (!work.ok) return ended(context, noCounts(), [], work.error);
     if (work.value === undefined || context.signal.aborted) return ended(context, noCounts(), [], undefined);
     if (!plansOnly({ options })) issues.begin(firstIssues(context));
-    return await carryOut(context, options, { issues, lookups }, work.value);
+    const lookups = await (ahead ?? readLookups(context));
+    if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
+    return await carryOut(context, options, issues, lookups.value, work.value);
   } finally {
-    await Promise.allSettled([lookups, issues.end()]);
+    await Promise.allSettled([ahead, issues.end()]);
   }
 };
 
@@ -57,16 +59,15 @@ function firstIssues({ store, settings }: RunContext): readonly OkdeskId[] {
 async function carryOut(
   context: RunContext,
   options: RunOptions,
-  begun: { readonly issues: IssueReader; readonly lookups: ReturnType<typeof readLookups> | undefined },
+  issues: IssueReader,
+  lookups: Lookups,
   work: NonNullable<Work>,
 ): Promise<DirectionResult> {
-  const lookups = await (begun.lookups ?? readLookups(context));
-  if (!lookups.ok) return ended(context, noCounts(), [], lookups.error);
   const run = startRun({
     context,
     options,
-    issues: begun.issues,
-    lookups: lookups.value,
+    issues,
+    lookups,
     account: accountOf(context.okdesk.siteUrl),
     mapping: {
       exchange: context.settings,

@@ -1,4 +1,5 @@
 import { type Agent, type IncomingMessage, request as openRequest } from 'node:http';
+import { directAgents } from '../../../electron/http/agents.ts';
 import { createHttpClient } from '../../../electron/http/client.ts';
 import type { WireRequest } from './recording.ts';
 
@@ -13,8 +14,7 @@ export type Sender = (request: WireRequest, agent: Agent) => Promise<Answer>;
 
 /** By axios, which is given, as both clients of the program use it. */
 export function axiosSender(): Sender {
-  const client = createHttpClient(undefined, {
-    proxy: false,
+  const client = createHttpClient(directAgents, {
     responseType: 'text',
     transformResponse: [(text: unknown) => text],
   });
