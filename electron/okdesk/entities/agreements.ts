@@ -7,6 +7,8 @@ import type { Query } from '../wire/query.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { createWritten } from './written.ts';
 
+const agreementsSchema = oneOrMany(agreementSchema);
+
 /** A collection cannot be a missing record: its 404 says that this account's API has no such method. */
 function absent<Value>(result: Result<Value, Problem>): Result<Value, Problem> {
   return !result.ok && result.error.status === 404
@@ -36,7 +38,7 @@ export function createAgreements(connection: Connection): Okdesk['agreements'] {
     ofCompany: (companyId) =>
       connection.ask(
         { method: 'GET', path: `companies/${companyId}/agreements` },
-        oneOrMany(agreementSchema),
+        agreementsSchema,
       ),
   };
 }

@@ -4,8 +4,9 @@ import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
 import type { Connection } from '../wire/connection.ts';
 
+const activeSchema = z.object({ active: z.boolean() });
 const archivedSchema = z.unknown().transform((value) => {
-  const parsed = z.object({ active: z.boolean() }).safeParse(value);
+  const parsed = activeSchema.safeParse(value);
   return parsed.success ? parsed.data.active : undefined;
 });
 

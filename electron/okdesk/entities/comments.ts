@@ -16,6 +16,8 @@ export interface NewComment {
   readonly files?: readonly FileToSend[];
 }
 
+const commentsSchema = oneOrMany(commentSchema);
+
 /** All comments in order of time, then of id: the order of the answer is not documented. */
 export async function readComments(
   connection: Connection,
@@ -23,7 +25,7 @@ export async function readComments(
 ): Promise<Result<readonly Comment[], Problem>> {
   const answer = await connection.ask(
     { method: 'GET', path: `issues/${issueId}/comments` },
-    oneOrMany(commentSchema),
+    commentsSchema,
   );
   if (!answer.ok) return answer;
   const moment = (comment: Comment) => Date.parse(comment.published_at ?? '') || 0;

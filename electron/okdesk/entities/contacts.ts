@@ -6,6 +6,8 @@ import { archive } from './archive.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { createWritten } from './written.ts';
 
+const foundSchema = oneOrMany(contactSchema);
+
 /** «Контактные лица». The search by e-mail gives at most one object even where several people share the address. */
 export function createContacts(connection: Connection): Okdesk['contacts'] {
   return {
@@ -23,7 +25,7 @@ export function createContacts(connection: Connection): Okdesk['contacts'] {
       for (const spelling of new Set([written, wanted])) {
         const search = await connection.ask(
           { method: 'GET', path: 'contacts/', query: { email: spelling } },
-          oneOrMany(contactSchema),
+          foundSchema,
         );
         if (!search.ok) return search;
         const found = search.value.find((contact) => contact.email?.trim().toLowerCase() === wanted);

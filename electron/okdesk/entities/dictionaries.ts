@@ -10,10 +10,12 @@ const attributesSchema = z.preprocess((value) => {
   return Object.values(value).find((member) => Array.isArray(member)) ?? value;
 }, oneOrMany(attributeSchema));
 
+const statusesSchema = z.array(statusSchema);
+
 /** «Справочники»: statuses and attributes that the account's administrator made. */
 export function createDictionaries(connection: Connection): Okdesk['dictionaries'] {
   return {
-    statuses: () => connection.ask({ method: 'GET', path: 'issues/statuses' }, z.array(statusSchema)),
+    statuses: () => connection.ask({ method: 'GET', path: 'issues/statuses' }, statusesSchema),
     issueAttributes: () =>
       connection.ask({ method: 'GET', path: 'issues/parameters/list' }, attributesSchema),
     timeEntryAttributes: () =>

@@ -5,13 +5,15 @@ import type { Connection } from '../wire/connection.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { createWritten } from './written.ts';
 
+const foundSchema = oneOrMany(equipmentSchema);
+
 /** «Оборудование». Neither number is unique by force, so a search may bring several. */
 export function createEquipments(connection: Connection): Okdesk['equipments'] {
   async function byNumber(field: 'inventory_number' | 'serial_number', number: string) {
     const wanted = number.trim();
     const search = await connection.ask(
       { method: 'GET', path: 'equipments/', query: { [field]: wanted } },
-      oneOrMany(equipmentSchema),
+      foundSchema,
     );
     if (!search.ok) return search;
     return success(search.value.filter((equipment) => equipment[field]?.trim() === wanted));

@@ -23,6 +23,9 @@ const timeEntriesSchema = z
   ])
   .transform(eachOnce);
 
+const checkListSchema = oneOrMany(checkListItemSchema);
+const idsSchema = oneOrMany(okdeskIdSchema);
+
 /** «Заявки»: read only, but for comments. */
 export function createIssues(connection: Connection, options: DownloadOptions): Okdesk['issues'] {
   return {
@@ -42,12 +45,12 @@ export function createIssues(connection: Connection, options: DownloadOptions): 
     checkList: (id) =>
       connection.ask(
         { method: 'GET', path: `issues/${id}/check_lists/items` },
-        oneOrMany(checkListItemSchema),
+        checkListSchema,
       ),
     ids: (filter) =>
       connection.ask(
         { method: 'GET', path: 'issues/count', ...(filter === undefined ? {} : { query: filter }) },
-        oneOrMany(okdeskIdSchema),
+        idsSchema,
       ),
     download: (issueId, attachmentId) => downloadAttachment(connection, options, issueId, attachmentId),
   };

@@ -37,6 +37,7 @@ export function createWritten<Schema extends RecordSchema>(
 ) {
   type Item = z.output<Schema>;
   const { collection, schema, wrapper } = addressing;
+  const answerSchema = oneOrMany(schema);
 
   function lookUp(id: OkdeskId): Promise<Result<readonly Item[], Problem>> {
     const byId: Record<Addressing<Schema>['card'], { path: string; query?: Query }> = {
@@ -48,7 +49,7 @@ export function createWritten<Schema extends RecordSchema>(
         query: { 'page[from_id]': String(id - 1), 'page[direction]': 'forward', 'page[size]': '2' },
       },
     };
-    return connection.ask({ method: 'GET', ...byId[addressing.card] }, oneOrMany(schema));
+    return connection.ask({ method: 'GET', ...byId[addressing.card] }, answerSchema);
   }
 
   /** The record with exactly this id: a redirect or a loose search may bring another one. */
@@ -64,7 +65,7 @@ export function createWritten<Schema extends RecordSchema>(
       connection.ask({ method: 'POST', path: `${collection}/`, body: { [wrapper]: body } }, schema),
     async update(id: OkdeskId, body: WriteBody): Promise<Result<Item, Problem>> {
       const call = { method: 'PATCH', path: `${collection}/${id}`, body: { [wrapper]: body } } as const;
-      const answer = await connection.ask(call, oneOrMany(schema));
+      const answer = await connection.ask(call, answerSchema);
       if (!answer.ok) return answer;
       const answered = answer.value.find((record) => record.id === id);
       if (answered !== undefined) return success(answered);

@@ -19,6 +19,7 @@ export async function* cursorPages<Schema extends z.ZodType<{ readonly id: Okdes
   item: Schema,
   filter: Query = {},
 ): Pages<z.output<Schema>> {
+  const pageSchema = z.array(item);
   const seen = new Set<number>();
   let greatest = 0;
   for (;;) {
@@ -33,7 +34,7 @@ export async function* cursorPages<Schema extends z.ZodType<{ readonly id: Okdes
           ...(greatest === 0 ? {} : { 'page[from_id]': String(greatest) }),
         },
       },
-      z.array(item),
+      pageSchema,
     );
     if (!page.ok) {
       yield page;

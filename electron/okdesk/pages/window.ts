@@ -6,6 +6,8 @@ import type { Query } from '../wire/query.ts';
 import { filterText, isInside, offsetMinutes, wallSince, wallUntil } from './account-time.ts';
 import { markOf, nextStep, reaches, startOfWindow, type WindowPosition } from './window-step.ts';
 
+const pageSchema = z.array(issueListItemSchema);
+
 /** Moments in milliseconds since 1970. */
 export interface IssueWindow {
   readonly since?: number;
@@ -32,7 +34,7 @@ export function createWindowReader(connection: Connection): (window: IssueWindow
           path: 'issues/list',
           query: { ...query, ...fields, 'sorting[field]': 'updated_at' },
         },
-        z.array(issueListItemSchema),
+        pageSchema,
       );
     const answer = await ask();
     // The choice of fields is known from two clients only; an account that refuses it gets the long form.

@@ -6,12 +6,14 @@ import type { Agreement } from '../../../okdesk/records.ts';
 import type { Existing } from '../../plan/existing.ts';
 import { attributeFields, mapResult, presentFields, type Target, targetOf } from './target.ts';
 
+const companiesSchema = z.array(okdeskIdSchema);
+
 export function agreementTarget(okdesk: Okdesk): Target {
   const { agreements } = okdesk;
   return {
     ...targetOf('agreement', agreements, describeAgreement),
     async search(desired) {
-      const ids = z.array(okdeskIdSchema).safeParse(desired.fields['company_ids']);
+      const ids = companiesSchema.safeParse(desired.fields['company_ids']);
       const company = ids.data?.[0];
       if (company === undefined) return success([]);
       return mapResult(await agreements.ofCompany(company), (found) => found.map(describeAgreement));
