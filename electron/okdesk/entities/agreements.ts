@@ -36,9 +36,6 @@ export function createAgreements(connection: Connection): Okdesk['agreements'] {
     all,
     create: async (body) => absent(await written.create(body)),
     ofCompany: (companyId) =>
-      connection.ask(
-        { method: 'GET', path: `companies/${companyId}/agreements` },
-        agreementsSchema,
-      ),
+      connection.ask({ method: 'GET', path: `companies/${companyId}/agreements` }, agreementsSchema),
   };
 }

@@ -23,10 +23,7 @@ export async function readComments(
   connection: Connection,
   issueId: OkdeskId,
 ): Promise<Result<readonly Comment[], Problem>> {
-  const answer = await connection.ask(
-    { method: 'GET', path: `issues/${issueId}/comments` },
-    commentsSchema,
-  );
+  const answer = await connection.ask({ method: 'GET', path: `issues/${issueId}/comments` }, commentsSchema);
   if (!answer.ok) return answer;
   const moment = (comment: Comment) => Date.parse(comment.published_at ?? '') || 0;
   const value = answer.value.toSorted((left, right) => moment(left) - moment(right) || left.id - right.id);

@@ -43,10 +43,7 @@ export function createIssues(connection: Connection, options: DownloadOptions): 
     timeEntries: (id) =>
       connection.ask({ method: 'GET', path: `issues/${id}/time_entries` }, timeEntriesSchema),
     checkList: (id) =>
-      connection.ask(
-        { method: 'GET', path: `issues/${id}/check_lists/items` },
-        checkListSchema,
-      ),
+      connection.ask({ method: 'GET', path: `issues/${id}/check_lists/items` }, checkListSchema),
     ids: (filter) =>
       connection.ask(
         { method: 'GET', path: 'issues/count', ...(filter === undefined ? {} : { query: filter }) },
