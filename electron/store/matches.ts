@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
-import { exportKindSchema } from '../../shared/kinds.ts';
+import { type OneCRef, okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
+import { type ExportKind, exportKindSchema } from '../../shared/kinds.ts';
 import type { Scope } from './scope.ts';
 import type { MatchStore } from './store.ts';
 
@@ -15,7 +15,17 @@ const rowSchema = z.object({
   decision: z.enum(['open', 'accepted', 'rejected']),
 });
 
+const refRow = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
+
 export function createMatchStore({ database, exchange }: Scope): MatchStore {
+  /** The record waited for an answer; the next run takes it up. */
+  const waitsNoMore = (kind: ExportKind, ref: OneCRef) => {
+    database.run(
+      `UPDATE outbox SET state = 'due', problem = NULL, problem_code = NULL
+       WHERE exchange = :exchange AND kind = :kind AND ref = :ref AND state = 'undecided'`,
+      { exchange, kind, ref },
+    );
+  };
   return {
     // What a person has decided stays decided, however often the same pair is found again.
     propose: ({ kind, ref, okdeskId, certainty, evidence }) => {
@@ -43,28 +53,15 @@ export function createMatchStore({ database, exchange }: Scope): MatchStore {
            WHERE exchange = :exchange AND kind = :kind AND ref = :ref AND okdesk_id = :okdeskId`,
           { exchange, kind, ref, okdeskId, decision },
         );
-        // The record waited for this answer; the next run takes it up.
-        database.run(
-          `UPDATE outbox SET state = 'due', problem = NULL, problem_code = NULL
-           WHERE exchange = :exchange AND kind = :kind AND ref = :ref AND state = 'undecided'`,
-          { exchange, kind, ref },
-        );
+        waitsNoMore(kind, ref);
       }),
     taken: (kind, ref, okdeskId) =>
       database.transaction(() => {
-        const others = `kind = :kind AND ref <> :ref AND okdesk_id = :okdeskId AND decision = 'open'`;
-        database.run(
-          `UPDATE outbox SET state = 'due', problem = NULL, problem_code = NULL
-           WHERE exchange = :exchange AND kind = :kind AND state = 'undecided' AND ref IN
-             (SELECT ref FROM match_proposal WHERE exchange = :exchange AND ${others})`,
-          { exchange, kind, ref, okdeskId },
-        );
-        database.run(`DELETE FROM match_proposal WHERE exchange = :exchange AND ${others}`, {
-          exchange,
-          kind,
-          ref,
-          okdeskId,
-        });
+        const others = `exchange = :exchange AND kind = :kind AND ref <> :ref AND okdesk_id = :okdeskId AND decision = 'open'`;
+        const proposed = { exchange, kind, ref, okdeskId };
+        const waiting = database.all(refRow, `SELECT ref FROM match_proposal WHERE ${others}`, proposed);
+        for (const other of waiting) waitsNoMore(kind, other);
+        if (waiting.length > 0) database.run(`DELETE FROM match_proposal WHERE ${others}`, proposed);
       }),
   };
 }

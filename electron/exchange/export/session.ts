@@ -102,7 +102,8 @@ export function consider(
   const mapped = mapRecord(kind, ref, view);
   const link = context.store.exportLinks.get(kind, ref);
   const ready = mapped.status === 'ready';
-  const hash = ready ? contentHash(mapped.desired) : '';
+  // Without a link there is nothing to compare with.
+  const hash = ready && link !== undefined ? contentHash(mapped.desired) : '';
   const title = ready ? mapped.desired.title : mapped.title;
   return {
     decision: decide(kind, mapped, link, hash, context.settings.export.whenFlagRemoved),
