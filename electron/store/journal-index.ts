@@ -1,11 +1,61 @@
-import { numberValue } from './columns.ts';
+import { z } from 'zod';
+import { journalEntrySchema } from '../../shared/journal-entry.ts';
+import { messageText } from '../../shared/messages/index.ts';
+import { codeColumn, jsonColumn, numberValue, optionalColumn } from './columns.ts';
 import type { Database } from './database.ts';
+import { searchable } from './journal-text.ts';
+
+/** Lines whose words are written together: one by one, each would be a segment that has to be merged with others at once. */
+const linesTogether = 64;
 
 /** Leaves of 4 kB written in one step of merging; the list of one word is never cut, so a step ends after the word that reaches this. */
 const leavesOfStep = 16;
 /** Segments that are merged into one, and hundredths of a segment that are dead before it is written anew: SQLite's own numbers. */
 const segmentsToMerge = 4;
 const deadToMerge = 10;
+
+const writtenRow = z.object({
+  id: z.number(),
+  code: codeColumn,
+  // A line that somebody damaged must not keep all later ones out of the index.
+  parameters: jsonColumn(journalEntrySchema.shape.parameters).catch({}),
+  title: optionalColumn(z.string()),
+  answer: optionalColumn(z.string()),
+});
+
+/** To be called for every line written: some dozens of lines get their words into the index together. */
+export function indexInTurn(database: Database, id: number): void {
+  if (id % linesTogether === 0) indexLines(database);
+}
+
+/** Takes the words of all lines in that are not in the index yet; whoever searches does so first, and misses none. */
+export function indexLines(database: Database): void {
+  // Without a right to write where there is nothing to be written.
+  if (unindexed(database).length === 0) return;
+  database.transaction(() => {
+    // Read again: another process may have been quicker.
+    for (const { id, code, parameters, title, answer } of unindexed(database)) {
+      database.run(
+        'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
+        {
+          id,
+          title: searchable(title ?? ''),
+          message: searchable(messageText(code, parameters, 'ru').what),
+          answer: searchable(answer ?? ''),
+        },
+      );
+    }
+  });
+}
+
+/** Lines are numbered as they are committed, so what is not in the index is newer than all that is in it (`docsize`: its rows). */
+function unindexed(database: Database): readonly z.output<typeof writtenRow>[] {
+  return database.all(
+    writtenRow,
+    `SELECT id, code, parameters, title, answer FROM journal
+     WHERE id > (SELECT ifnull(max(id), 0) FROM journal_text_docsize) ORDER BY id`,
+  );
+}
 
 /**
  * Takes lines out of the index of words. By itself the index merges while it writes, hundreds of leaves for a few dozen lines: that

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { numberValue } from './columns.ts';
 import { journalCount } from './journal-count.ts';
+import { indexLines } from './journal-index.ts';
 import { entryRow, lineColumns, lineRow } from './journal-rows.ts';
 import { type JournalKnown, type JournalSelection, journalSelection } from './journal-selection.ts';
 import { wordsOf } from './journal-words.ts';
@@ -11,7 +12,7 @@ const countRow = z.object({ count: z.number(), newestId: z.number() });
 
 /** Lines that fit a filter, as a query for this exchange. */
 export function selectionIn(scope: Scope, filter: JournalFilter): JournalSelection {
-  return journalSelection(filter, knownIn(scope));
+  return journalSelection(filter, knownFor(filter, scope));
 }
 
 /**
@@ -23,7 +24,7 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
-      const { expression, parameters } = journalCount(filter, knownIn(scope));
+      const { expression, parameters } = journalCount(filter, knownFor(filter, scope));
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -51,7 +52,8 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   };
 }
 
-function knownIn(scope: Scope): JournalKnown {
+function knownFor({ text }: JournalFilter, scope: Scope): JournalKnown {
+  if (text !== undefined) indexLines(scope.database);
   return { alone: isAlone(scope), wordsBeginning: wordsOf(scope.database) };
 }
 

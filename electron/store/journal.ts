@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { NewJournalEntry } from '../../shared/journal-entry.ts';
-import { messageText } from '../../shared/messages/index.ts';
 import { codeColumn } from './columns.ts';
+import { indexInTurn } from './journal-index.ts';
 import { createJournalPages, selectionIn } from './journal-pages.ts';
 import { entryRow, lineColumns } from './journal-rows.ts';
-import { searchable } from './journal-text.ts';
 import type { Scope } from './scope.ts';
 import type { JournalStore } from './store.ts';
 import { createTroubles } from './troubles.ts';
@@ -18,26 +17,17 @@ export function createJournalStore(scope: Scope): JournalStore {
   return {
     ...createJournalPages(scope),
     ...createTroubles(scope),
-    append: (entry) =>
-      database.transaction(() => {
-        const id = database.insert(
-          `INSERT INTO journal (exchange, at, run_id, level, event, code, parameters, kind, title, onec_ref,
-             okdesk_id, issue_id, request, answer)
-           VALUES (:exchange, :at, :runId, :level, :event, :code, :parameters, :kind, :title, :onecRef,
-             :okdeskId, :issueId, :request, :answer)`,
-          { exchange, at: now(), ...columnsOf(entry) },
-        );
-        database.run(
-          'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
-          {
-            id,
-            title: searchable(entry.title ?? ''),
-            message: searchable(messageText(entry.code, entry.parameters, 'ru').what),
-            answer: searchable(entry.answer ?? ''),
-          },
-        );
-        return id;
-      }),
+    append: (entry) => {
+      const id = database.insert(
+        `INSERT INTO journal (exchange, at, run_id, level, event, code, parameters, kind, title, onec_ref,
+           okdesk_id, issue_id, request, answer)
+         VALUES (:exchange, :at, :runId, :level, :event, :code, :parameters, :kind, :title, :onecRef,
+           :okdeskId, :issueId, :request, :answer)`,
+        { exchange, at: now(), ...columnsOf(entry) },
+      );
+      indexInTurn(database, id);
+      return id;
+    },
     list: (filter) => {
       const { from, id, parameters } = selectionIn(scope, filter);
       return database.all(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../electron/store/database.ts';
+import { indexLines } from '../../electron/store/journal-index.ts';
 import { searchQuery } from '../../electron/store/journal-text.ts';
 import { prepareWords, wordsOf } from '../../electron/store/journal-words.ts';
 import { folder, mainExchange, opened } from './support.ts';
@@ -15,6 +16,7 @@ function journalOf(titles: readonly string[]) {
   const database = openDatabase(path, 0);
   onTestFinished(() => database.close());
   prepareWords(database);
+  indexLines(database);
   const asked = (text: string) => searchQuery(text, wordsOf(database));
   return {
     found: (text: string) => journal.list({ text }).map(({ title }) => title),
