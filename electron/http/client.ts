@@ -2,7 +2,7 @@ import axios, { type AxiosInstance, type CreateAxiosDefaults } from 'axios';
 import type { AgentMaker } from './agents.ts';
 
 /**
- * A client of axios for an API that is given secrets. Every status is an answer, and texts go as they are.
+ * A client of axios for an API that is given secrets. Every status is an answer.
  *
  * @param agents the way to the network, where one is given.
  * @param rules what this API has of its own.
@@ -14,8 +14,9 @@ export function createHttpClient(agents: AgentMaker | undefined, rules: CreateAx
     ...(agents === undefined ? {} : { proxy: false }),
     // A redirect would carry the secrets to a stranger.
     maxRedirects: 0,
-    // axios would copy a body, property by property, before it wrote it.
-    transformRequest: [(data: unknown) => data],
+    // Bodies go and come as they are: axios would copy one property by property before it wrote it, and guess at JSON in answers.
+    transformRequest: [],
+    transformResponse: [],
     validateStatus: () => true,
     ...rules,
   });

@@ -61,7 +61,6 @@ export function createTransport(options: TransportOptions): (url: string, call: 
   const client = createHttpClient(options.agents, {
     maxContentLength: longestAnswerBytes,
     responseType: 'text',
-    transformResponse: [(text: unknown) => text],
   });
 
   return async (url, call) => {

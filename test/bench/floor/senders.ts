@@ -14,10 +14,7 @@ export type Sender = (request: WireRequest, agent: Agent) => Promise<Answer>;
 
 /** By axios, which is given, as both clients of the program use it. */
 export function axiosSender(): Sender {
-  const client = createHttpClient(directAgents, {
-    responseType: 'text',
-    transformResponse: [(text: unknown) => text],
-  });
+  const client = createHttpClient(directAgents, { responseType: 'text' });
   return async ({ method, host, path, headers, body }, agent) => {
     const {
       status,
