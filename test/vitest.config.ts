@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/property-seed.ts'],
+    // Schemas are compiled as in the program.
+    setupFiles: ['zod/compile', 'test/property-seed.ts'],
     // electron-store imports `electron`, which would fetch its binary; the text stands for a path and is never used.
     env: { ELECTRON_OVERRIDE_DIST_PATH: 'not used' },
     pool: 'forks',

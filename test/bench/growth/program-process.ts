@@ -1,4 +1,6 @@
 // One run of the program in a process of its own, so that its peak of memory is nobody else's. Prints one JSON line.
+// As the program begins.
+import 'zod/compile';
 import { subscribe } from 'node:diagnostics_channel';
 import { ClientRequest } from 'node:http';
 import process from 'node:process';

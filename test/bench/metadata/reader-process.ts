@@ -1,4 +1,6 @@
 // One reading in a process of its own, through the real client; prints by how many bytes its memory grew at most.
+// As the program begins.
+import 'zod/compile';
 import process from 'node:process';
 import { openOneC } from '../../../electron/onec/create.ts';
 import { loadMetadata } from '../../../electron/onec/metadata/load-metadata.ts';

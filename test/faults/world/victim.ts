@@ -1,5 +1,7 @@
 // The program in a process of its own, so that it can be killed: between two requests from outside, or between two
 // statements of its database by its own hand.
+// As the program begins.
+import 'zod/compile';
 import { flushCompileCache } from 'node:module';
 import { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
