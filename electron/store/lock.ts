@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ExchangeId } from '../../shared/ids.ts';
 import { openDatabase } from './database.ts';
 import { storeProblem } from './failure.ts';
@@ -39,5 +39,5 @@ export function memoryLock(): TakeLock {
 /** Ids are free text; what a file name cannot hold on every system becomes a digest. */
 function fileNamePart(exchange: ExchangeId): string {
   if (/^[\w-]{1,64}$/.test(exchange)) return exchange;
-  return createHash('sha256').update(exchange).digest('hex').slice(0, 16);
+  return hash('sha256', exchange).slice(0, 16);
 }

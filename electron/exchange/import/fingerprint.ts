@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Short name of a content: equal contents have equal fingerprints, whatever the order of their properties. */
 export function fingerprint(content: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(ordered(content)), 'utf8')
-    .digest('base64url')
-    .slice(0, 27);
+  return hash('sha256', JSON.stringify(ordered(content)), 'base64url').slice(0, 27);
 }
 
 function ordered(value: unknown): unknown {

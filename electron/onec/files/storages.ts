@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
@@ -41,7 +41,7 @@ export function newerStorage(tools: StorageTools): FileStorage {
   const known = new Map<string, OneCRef>();
 
   async function storedBytes(file: AttachedFile): Promise<Result<OneCRef, Problem>> {
-    const digest = createHash('sha256').update(file.bytes).digest('base64');
+    const digest = hash('sha256', file.bytes, 'base64');
     const remembered = known.get(digest);
     if (remembered !== undefined) return success(remembered);
     const stored = await findOrCreate(file, digest);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Problem } from '../../../shared/problem.ts';
 import { failed, type Result, success } from '../../../shared/result.ts';
@@ -25,7 +25,7 @@ const metadataSchema = z.record(
  */
 function metadataKey(root: string, opened: ReadonlySet<string>, sets: readonly string[]): string {
   const text = [root, ...[...opened].sort(), '', ...sets].join('\n');
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 function cached(cache: MetadataCache | undefined, key: string): Metadata | undefined {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Desired } from '../map/desired.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { Desired } from '../map/desired.ts';
  */
 export function contentHash(desired: Desired): string {
   const fields = Object.entries(desired.fields).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  return hash('sha256', JSON.stringify(fields));
 }
