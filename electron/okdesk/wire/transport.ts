@@ -58,7 +58,7 @@ export function createTransport(options: TransportOptions): (url: string, call: 
   const makeAgents = options.agents ?? directAgents;
   const reads = makeAgents({ keepAlive: true });
   const writes = makeAgents({ keepAlive: false });
-  const client = createHttpClient(options.agents, {
+  const request = createHttpClient<string>(options.agents, {
     maxContentLength: longestAnswerBytes,
     responseType: 'text',
   });
@@ -72,7 +72,7 @@ export function createTransport(options: TransportOptions): (url: string, call: 
     const deadline = startDeadline(options.timeoutMs, options.signal);
     try {
       const isJson = call.body !== undefined && !(call.body instanceof FormData);
-      const answer = await client.request<string>({
+      const answer = await request({
         ...(call.method === 'GET' ? reads : writes),
         method: call.method,
         url: address.href,

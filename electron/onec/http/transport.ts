@@ -107,7 +107,7 @@ export function createTransport(options: TransportOptions): Transport {
   const root = parseRoot(options.url);
   const queue = createRequestQueue();
   const secrets = [options.password, `${options.user}:${options.password}`].filter((text) => text !== '');
-  const client = createHttpClient(options.agents, {
+  const request = createHttpClient<Readable>(options.agents, {
     ...(options.agents ?? directAgents)({ keepAlive: true, maxSockets: 1 }),
     maxBodyLength: Number.POSITIVE_INFINITY,
     // No limit here: any number makes axios pass the body through a second stream. Readers of bodies have their own limits.
@@ -147,7 +147,7 @@ export function createTransport(options: TransportOptions): Transport {
     const deadline = startDeadline(origin.seconds * 1000, options.signal);
     requests += 1;
     try {
-      const response = await client.request<Readable>({
+      const response = await request({
         method: call.method,
         url: requestAddress(root, call.path, call.query ?? {}),
         headers: headersOf(call, authorization),

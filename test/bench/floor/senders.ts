@@ -14,13 +14,13 @@ export type Sender = (request: WireRequest, agent: Agent) => Promise<Answer>;
 
 /** By axios, which is given, as both clients of the program use it. */
 export function axiosSender(): Sender {
-  const client = createHttpClient(directAgents, { responseType: 'text' });
+  const request = createHttpClient<string>(directAgents, { responseType: 'text' });
   return async ({ method, host, path, headers, body }, agent) => {
     const {
       status,
       data,
       headers: answered,
-    } = await client.request<string>({
+    } = await request({
       method,
       url: `http://${host}${path}`,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
