@@ -7,6 +7,10 @@ import type { ExportLinkStore } from './store.ts';
 
 const select = `SELECT kind, ref, okdesk_id AS okdeskId, content_hash AS contentHash, sent_fields AS sentFields,
   attempted, archived, evidence FROM export_link`;
+const thisLink = 'exchange = :exchange AND kind = :kind AND ref = :ref';
+/** Put together once: they are asked several times for each record. */
+const getLink = `${select} WHERE ${thisLink}`;
+const getEnd = `SELECT okdesk_id AS okdeskId, sent_fields ->> '$.code' AS code FROM export_link WHERE ${thisLink}`;
 const rowSchema = z.object({
   kind: exportKindSchema,
   ref: oneCRefSchema,
@@ -18,19 +22,19 @@ const rowSchema = z.object({
   evidence: z.string(),
 });
 
+const endSchema = z.object({ okdeskId: okdeskIdSchema, code: z.string().optional().catch(undefined) });
+const ownerSchema = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
+
 export function createExportLinkStore({ database, exchange }: Scope): ExportLinkStore {
   return {
-    get: (kind, ref) =>
-      database.one(rowSchema, `${select} WHERE exchange = :exchange AND kind = :kind AND ref = :ref`, {
-        exchange,
-        kind,
-        ref,
-      }),
-    byOkdeskId: (kind, okdeskId) =>
+    get: (kind, ref) => database.one(rowSchema, getLink, { exchange, kind, ref }),
+    end: (kind, ref) => database.one(endSchema, getEnd, { exchange, kind, ref }),
+    ownerOf: (kind, okdeskId) =>
       database.one(
-        rowSchema,
+        ownerSchema,
         // Where two entries meet in one record, the first one linked speaks for it.
-        `${select} WHERE exchange = :exchange AND kind = :kind AND okdesk_id = :okdeskId ORDER BY rowid LIMIT 1`,
+        `SELECT ref FROM export_link
+         WHERE exchange = :exchange AND kind = :kind AND okdesk_id = :okdeskId ORDER BY rowid LIMIT 1`,
         { exchange, kind, okdeskId },
       ),
     list: (kind) =>
@@ -66,18 +70,15 @@ export function createExportLinkStore({ database, exchange }: Scope): ExportLink
       );
     },
     attempt: ({ kind, ref }, fields) => {
-      database.run(
-        `UPDATE export_link SET content_hash = '', attempted = :fields
-         WHERE exchange = :exchange AND kind = :kind AND ref = :ref`,
-        { exchange, kind, ref, fields },
-      );
-    },
-    remove: (kind, ref) => {
-      database.run('DELETE FROM export_link WHERE exchange = :exchange AND kind = :kind AND ref = :ref', {
+      database.run(`UPDATE export_link SET content_hash = '', attempted = :fields WHERE ${thisLink}`, {
         exchange,
         kind,
         ref,
+        fields,
       });
+    },
+    remove: (kind, ref) => {
+      database.run(`DELETE FROM export_link WHERE ${thisLink}`, { exchange, kind, ref });
     },
   };
 }

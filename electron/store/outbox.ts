@@ -49,13 +49,13 @@ export function createOutboxStore(scope: Scope): OutboxStore {
         .map((row) => [row.kind, row.count]),
     );
   return {
-    enqueue: (kind, ref) => {
+    enqueue: (kind, ref, revision = nextRevision(scope)) => {
       // `create_started` stays: whatever changed since, a create may still be on the other side.
       database.run(
         `INSERT INTO outbox (exchange, kind, ref, state, revision)
          VALUES (:exchange, :kind, :ref, 'due', :revision)
          ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
-        { exchange, kind, ref, revision: nextRevision(scope) },
+        { exchange, kind, ref, revision },
       );
     },
     pending: (kind, limit, afterSequence = 0) =>

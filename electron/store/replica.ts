@@ -11,13 +11,15 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
   const { database, exchange } = scope;
   return {
     put: ({ type, ref, dataVersion, owner, payload }) => {
+      const revision = nextRevision(scope);
       database.run(
         `INSERT INTO replica (exchange, type, ref, data_version, owner, payload, revision)
          VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload, :revision)
          ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
            payload = excluded.payload, revision = excluded.revision`,
-        { exchange, type, ref, dataVersion, owner, payload, revision: nextRevision(scope) },
+        { exchange, type, ref, dataVersion, owner, payload, revision },
       );
+      return revision;
     },
     get: (type, ref) =>
       database.one(

@@ -53,13 +53,14 @@ export interface BindingStore {
 
 /** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
 export interface ReplicaStore {
+  /** The revision that it was given: a new one, higher than any before. */
   put(row: {
     readonly type: string;
     readonly ref: OneCRef;
     readonly dataVersion: string;
     readonly owner: OneCRef | undefined;
     readonly payload: string;
-  }): void;
+  }): number;
   get(type: string, ref: OneCRef): string | undefined;
   /** Payloads of a type, all or of one owner (partner), ordered by reference. */
   list(type: string, owner?: OneCRef): readonly string[];
@@ -91,8 +92,8 @@ export interface OutboxRow {
   readonly problem: Problem | undefined;
 }
 export interface OutboxStore {
-  /** Puts a record in, or makes the present row due again with a new revision. */
-  enqueue(kind: ExportKind, ref: OneCRef): void;
+  /** Puts a record in, or makes the present row due again with a new revision: that of the change, or one of its own. */
+  enqueue(kind: ExportKind, ref: OneCRef, revision?: number): void;
   /** Rows of a kind that a run may take, oldest first: due, parked and refused ones alike, undecided ones not. */
   pending(
     kind: ExportKind,
@@ -138,7 +139,13 @@ export interface ExportLink {
 }
 export interface ExportLinkStore {
   get(kind: ExportKind, ref: OneCRef): ExportLink | undefined;
-  byOkdeskId(kind: ExportKind, okdeskId: OkdeskId): ExportLink | undefined;
+  /** What those that refer to a record need of it: its id, and the code that was sent last where it has one. */
+  end(
+    kind: ExportKind,
+    ref: OneCRef,
+  ): { readonly okdeskId: OkdeskId; readonly code?: string | undefined } | undefined;
+  /** The record of 1C with which one of ОкДеск is linked. */
+  ownerOf(kind: ExportKind, okdeskId: OkdeskId): OneCRef | undefined;
   list(kind: ExportKind): readonly ExportLink[];
   count(kind: ExportKind): number;
   /** References of a kind that have a pair, without reading what was sent. */

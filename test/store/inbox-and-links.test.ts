@@ -57,8 +57,8 @@ describe('links', () => {
     exportLinks.put(companyLink);
     exportLinks.put({ ...companyLink, contentHash: 'b', archived: true });
     expect(exportLinks.get('company', ref(1))).toEqual({ ...companyLink, contentHash: 'b', archived: true });
-    expect(exportLinks.byOkdeskId('company', okdeskId(4))?.ref).toBe(ref(1));
-    expect(exportLinks.byOkdeskId('contact', okdeskId(4))).toBeUndefined();
+    expect(exportLinks.ownerOf('company', okdeskId(4))).toBe(ref(1));
+    expect(exportLinks.ownerOf('contact', okdeskId(4))).toBeUndefined();
     exportLinks.remove('company', ref(1));
     expect(exportLinks.list('company')).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('links', () => {
     const { exportLinks } = openedExchange();
     exportLinks.put({ ...companyLink, kind: 'manufacturer', ref: ref(9) });
     exportLinks.put({ ...companyLink, kind: 'manufacturer', ref: ref(2) });
-    expect(exportLinks.byOkdeskId('manufacturer', okdeskId(4))?.ref).toBe(ref(9));
+    expect(exportLinks.ownerOf('manufacturer', okdeskId(4))).toBe(ref(9));
   });
 
   test('everything that came with an issue is found by the issue', () => {

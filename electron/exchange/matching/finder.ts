@@ -75,10 +75,10 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
       if (!whole.ok) return whole;
       const rejected = answers.filter((answer) => answer.decision === 'rejected');
       const isTaken = (id: OkdeskId) => {
-        const owner = store.exportLinks.byOkdeskId(kind, id);
+        const owner = store.exportLinks.ownerOf(kind, id);
         return (
           claimed.has(`${kind} ${id}`) ||
-          (owner !== undefined && owner.ref !== ref) ||
+          (owner !== undefined && owner !== ref) ||
           rejected.some((answer) => answer.okdeskId === id)
         );
       };

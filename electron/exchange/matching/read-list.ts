@@ -31,7 +31,7 @@ export async function readList(
     if (context.signal.aborted) break;
     const candidates = page.value.map((existing) => candidateOf(target, existing));
     const fresh = candidates.filter(({ existing: { kind, id } }) => {
-      return exportLinks.byOkdeskId(kind, id) === undefined;
+      return exportLinks.ownerOf(kind, id) === undefined;
     });
     list.put(fresh);
     strangers.push(...fresh.map(({ existing }) => existing.id));

@@ -26,13 +26,13 @@ export const vanishedVersion = 'vanished';
 export function keepRecord(keeper: Keeper, record: OneCRecord, always = false): void {
   const { store, replica, managerBecomesAssignee, distrusted } = keeper;
   const before = replica.get<OneCRecordType>(record.type, record.ref);
-  replica.put(record);
+  const revision = replica.put(record);
   if (before !== undefined && !always && !distrusted && sameContent(before, record)) return;
   const view = { list: replica.list, managerBecomesAssignee };
   const concerned = fanOut(before, record, view);
   if (distrusted) concerned.push(...fanOut(undefined, record, view));
   for (const { kind, ref } of concerned) {
-    store.outbox.enqueue(kind, ref);
+    store.outbox.enqueue(kind, ref, revision);
     if (distrusted) doubtLink(store, kind, ref);
   }
   wakeIssues(store, before, record);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { ExportKind } from '../../../../shared/kinds.ts';
 import type { Problem } from '../../../../shared/problem.ts';
@@ -15,8 +14,6 @@ export interface RunView extends MapView {
   pretendLinked(kind: ExportKind, ref: OneCRef, end: LinkedEnd): void;
 }
 
-const codeSchema = z.object({ code: z.string() });
-
 /** What mapping looks at: the replica, the links, and, where the setting asks for it, the employees. */
 export async function createMapView(context: RunContext): Promise<Result<RunView, Problem>> {
   const { settings, store } = context;
@@ -32,14 +29,9 @@ export async function createMapView(context: RunContext): Promise<Result<RunView
     },
     ofPartner: (type, partner) => replica.list(type, partner),
     linked(kind, ref) {
-      const link = store.exportLinks.get(kind, ref);
-      if (link === undefined) return pretended.get(`${kind} ${ref}`);
-      return {
-        id: link.okdeskId,
-        get code() {
-          return codeSchema.safeParse(JSON.parse(link.sentFields)).data?.code;
-        },
-      };
+      const end = store.exportLinks.end(kind, ref);
+      if (end === undefined) return pretended.get(`${kind} ${ref}`);
+      return { id: end.okdeskId, code: end.code };
     },
     employeeByEmail: (email) => employees.value.get(email.toLowerCase()),
     managerBecomesAssignee: settings.export.managerBecomesAssignee,

@@ -12,7 +12,8 @@ export interface Replica {
   list<Type extends OneCRecordType>(type: Type, partner?: OneCRef): readonly OneCRecordOf<Type>[];
   /** All records of a type, a stretch at a time, in the order in which they were taken in. */
   all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
-  put(record: OneCRecord): void;
+  /** The revision of this change. */
+  put(record: OneCRecord): number;
   /** Of all records of a type, or of those that were not taken in after a revision. */
   dataVersions(type: OneCRecordType, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
 }
@@ -62,7 +63,7 @@ export function createReplica(store: ReplicaStore): Replica {
       }
     },
     put(record) {
-      store.put({
+      return store.put({
         type: record.type,
         ref: record.ref,
         dataVersion: record.dataVersion,

@@ -39,7 +39,7 @@ export async function readLookups(context: RunContext, parts = allParts): Promis
   const byName = directoryNames(records.filter((record) => 'isFolder' in record));
   const zone = infobaseZone(settings.onec.timeZone);
   return success({
-    exported: (kind, id) => store.exportLinks.byOkdeskId(kind, id)?.ref,
+    exported: store.exportLinks.ownerOf,
     task: (issueId) => store.importLinks.get('issue', issueId)?.ref,
     employeeEmail: (id) => emails.value.get(id),
     user(email) {
