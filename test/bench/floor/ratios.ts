@@ -34,7 +34,7 @@ const unpaced: PaceWishes = { requestsPerSecond: 100_000, inFlight: 4 };
 
 /** Records a first export and a first import, so that the bare loop can send the same. */
 export async function recordFirstRuns(sides: SidesProcess, size: Size): Promise<FirstRuns> {
-  const addresses = await sides.tell({ type: 'fresh', ...size });
+  const addresses = await freshSides(sides, size, 0);
   const program = openProgram(addresses, unpaced, ':memory:');
   const [exported, imported] = [
     await recorded(() => program.run('export')),
@@ -50,10 +50,15 @@ export async function recordFirstRuns(sides: SidesProcess, size: Size): Promise<
 /** Times of a first export and a first import, bare loops and program in turns, each over sides made anew. */
 export async function firstRunRatios(
   sides: SidesProcess,
-  size: Size,
-  { minimum }: FirstRuns,
-  conditions: { readonly latencyMs: number; readonly pace: PaceWishes; readonly turns: number },
+  conditions: {
+    readonly size: Size;
+    readonly latencyMs: number;
+    readonly pace: PaceWishes;
+    readonly turns: number;
+  },
 ): Promise<readonly Ratio[]> {
+  const { size } = conditions;
+  const { minimum } = await recordFirstRuns(sides, size);
   const noTimes = () => ({ ours: [], floor: [], byAxios: [] });
   const times: Record<Direction, Times> = { export: noTimes(), import: noTimes() };
   const directions: readonly Direction[] = ['export', 'import'];
