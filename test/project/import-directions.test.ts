@@ -55,3 +55,10 @@ test('shared/ imports nothing but zod and itself', () => {
   const foreign = [...reachedFrom('shared/')].filter((path) => path !== 'zod' && !path.startsWith('shared/'));
   expect(foreign).toEqual([]);
 });
+
+test.each(['electron/main.ts', 'electron/cli.ts'])(
+  '%s begins with what compiles schemas, so that none is made before it',
+  (path) => {
+    expect(files.get(path)?.[0]).toBe('zod/compile');
+  },
+);
