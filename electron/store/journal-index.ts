@@ -23,18 +23,28 @@ const writtenRow = z.object({
   answer: optionalColumn(z.string()),
 });
 
+/** Lines are numbered as they are committed, so what is not in the index is newer than all that is in it (`docsize`: its rows). */
+const unindexed = 'FROM journal WHERE id > (SELECT ifnull(max(id), 0) FROM journal_text_docsize)';
+
 /** To be called for every line written: some dozens of lines get their words into the index together. */
 export function indexInTurn(database: Database, id: number): void {
-  if (id % linesTogether === 0) indexLines(database);
+  if (id % linesTogether === 0) takeIn(database);
 }
 
 /** Takes the words of all lines in that are not in the index yet; whoever searches does so first, and misses none. */
 export function indexLines(database: Database): void {
-  // Without a right to write where there is nothing to be written.
-  if (unindexed(database).length === 0) return;
+  // Asked first: where there is nothing to write, no right to write is needed.
+  if (database.one(numberValue, `SELECT EXISTS (SELECT 1 ${unindexed}) AS value`) === 1) takeIn(database);
+}
+
+function takeIn(database: Database): void {
   database.transaction(() => {
-    // Read again: another process may have been quicker.
-    for (const { id, code, parameters, title, answer } of unindexed(database)) {
+    // Read here and nowhere else: another process may have been quicker.
+    const lines = database.all(
+      writtenRow,
+      `SELECT id, code, parameters, title, answer ${unindexed} ORDER BY id`,
+    );
+    for (const { id, code, parameters, title, answer } of lines) {
       database.run(
         'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
         {
@@ -46,15 +56,6 @@ export function indexLines(database: Database): void {
       );
     }
   });
-}
-
-/** Lines are numbered as they are committed, so what is not in the index is newer than all that is in it (`docsize`: its rows). */
-function unindexed(database: Database): readonly z.output<typeof writtenRow>[] {
-  return database.all(
-    writtenRow,
-    `SELECT id, code, parameters, title, answer FROM journal
-     WHERE id > (SELECT ifnull(max(id), 0) FROM journal_text_docsize) ORDER BY id`,
-  );
 }
 
 /**
