@@ -2,8 +2,9 @@ import axios, { AxiosHeaders, type AxiosRequestConfig, type AxiosResponse } from
 import type { AgentMaker } from './agents.ts';
 
 /** One request of an API, whole: nothing is put beside it but what its client was made with. */
-export interface HttpRequest
-  extends Pick<AxiosRequestConfig<unknown>, 'method' | 'url' | 'data' | 'httpAgent' | 'httpsAgent'> {
+interface HttpRequest extends Pick<AxiosRequestConfig<unknown>, 'data' | 'httpAgent' | 'httpsAgent'> {
+  readonly method: string;
+  readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
