@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
 import { exportKindSchema } from '../../shared/kinds.ts';
-import { flagColumn, numberValue, textValue } from './columns.ts';
+import { flagColumn, numberValue, optionalColumn, textValue } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { ExportLinkStore } from './store.ts';
 
@@ -10,7 +10,7 @@ const select = `SELECT kind, ref, okdesk_id AS okdeskId, content_hash AS content
 const thisLink = 'exchange = :exchange AND kind = :kind AND ref = :ref';
 /** Put together once: they are asked several times for each record. */
 const getLink = `${select} WHERE ${thisLink}`;
-const getEnd = `SELECT okdesk_id AS okdeskId, sent_fields ->> '$.code' AS code FROM export_link WHERE ${thisLink}`;
+const getEnd = `SELECT okdesk_id AS id, sent_fields ->> '$.code' AS code FROM export_link WHERE ${thisLink}`;
 const rowSchema = z.object({
   kind: exportKindSchema,
   ref: oneCRefSchema,
@@ -22,7 +22,7 @@ const rowSchema = z.object({
   evidence: z.string(),
 });
 
-const endSchema = z.object({ okdeskId: okdeskIdSchema, code: z.string().optional().catch(undefined) });
+const endSchema = z.object({ id: okdeskIdSchema, code: optionalColumn(z.string()).catch(undefined) });
 const ownerSchema = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
 
 export function createExportLinkStore({ database, exchange }: Scope): ExportLinkStore {

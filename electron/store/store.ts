@@ -143,7 +143,7 @@ export interface ExportLinkStore {
   end(
     kind: ExportKind,
     ref: OneCRef,
-  ): { readonly okdeskId: OkdeskId; readonly code?: string | undefined } | undefined;
+  ): { readonly id: OkdeskId; readonly code: string | undefined } | undefined;
   /** The record of 1C with which one of ОкДеск is linked. */
   ownerOf(kind: ExportKind, okdeskId: OkdeskId): OneCRef | undefined;
   list(kind: ExportKind): readonly ExportLink[];

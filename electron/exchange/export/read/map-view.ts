@@ -28,11 +28,7 @@ export async function createMapView(context: RunContext): Promise<Result<RunView
       return replica.get(type, ref);
     },
     ofPartner: (type, partner) => replica.list(type, partner),
-    linked(kind, ref) {
-      const end = store.exportLinks.end(kind, ref);
-      if (end === undefined) return pretended.get(`${kind} ${ref}`);
-      return { id: end.okdeskId, code: end.code };
-    },
+    linked: (kind, ref) => store.exportLinks.end(kind, ref) ?? pretended.get(`${kind} ${ref}`),
     employeeByEmail: (email) => employees.value.get(email.toLowerCase()),
     managerBecomesAssignee: settings.export.managerBecomesAssignee,
     attributes: settings.okdesk.attributes,
