@@ -12,7 +12,7 @@ const countRow = z.object({ count: z.number(), newestId: z.number() });
 
 /** Lines that fit a filter, as a query for this exchange. */
 export function selectionIn(scope: Scope, filter: JournalFilter): JournalSelection {
-  return journalSelection(filter, knownFor(filter, scope));
+  return journalSelection(filter, knownFor(scope, filter));
 }
 
 /**
@@ -24,7 +24,7 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
-      const { expression, parameters } = journalCount(filter, knownFor(filter, scope));
+      const { expression, parameters } = journalCount(filter, knownFor(scope, filter));
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -52,7 +52,8 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   };
 }
 
-function knownFor({ text }: JournalFilter, scope: Scope): JournalKnown {
+/** Where words are asked for, the index has those of all lines from here on. */
+function knownFor(scope: Scope, { text }: JournalFilter): JournalKnown {
   if (text !== undefined) indexLines(scope.database);
   return { alone: isAlone(scope), wordsBeginning: wordsOf(scope.database) };
 }
