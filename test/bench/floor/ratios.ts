@@ -26,6 +26,7 @@ export interface Ratio {
 
 /** What the program sends for a first export and a first import, divided into the minimum and the rest. */
 export interface FirstRuns {
+  readonly size: Size;
   readonly sent: Readonly<Record<Direction, number>>;
   readonly minimum: Readonly<Record<Direction, Minimum>>;
 }
@@ -42,6 +43,7 @@ export async function recordFirstRuns(sides: SidesProcess, size: Size): Promise<
   ];
   program.close();
   return {
+    size,
     sent: { export: exported.requests.length, import: imported.requests.length },
     minimum: { export: minimumOf(exported.requests, 0), import: minimumOf(imported.requests, size.issues) },
   };
@@ -50,15 +52,9 @@ export async function recordFirstRuns(sides: SidesProcess, size: Size): Promise<
 /** Times of a first export and a first import, bare loops and program in turns, each over sides made anew. */
 export async function firstRunRatios(
   sides: SidesProcess,
-  conditions: {
-    readonly size: Size;
-    readonly latencyMs: number;
-    readonly pace: PaceWishes;
-    readonly turns: number;
-  },
+  { size, minimum }: FirstRuns,
+  conditions: { readonly latencyMs: number; readonly pace: PaceWishes; readonly turns: number },
 ): Promise<readonly Ratio[]> {
-  const { size } = conditions;
-  const { minimum } = await recordFirstRuns(sides, size);
   const noTimes = () => ({ ours: [], floor: [], byAxios: [] });
   const times: Record<Direction, Times> = { export: noTimes(), import: noTimes() };
   const directions: readonly Direction[] = ['export', 'import'];
