@@ -2,7 +2,7 @@ import type { OneCRef } from '../../shared/ids.ts';
 import { type ExportKind, exportKinds } from '../../shared/kinds.ts';
 import { createReplica, type Replica } from '../exchange/export/read/replica.ts';
 import type { OneCRecord } from '../onec/records/records.ts';
-import type { ReplicaStore } from '../store/store.ts';
+import type { ReplicaStore } from '../store/replica.ts';
 import { nameOf, type Subject, typeOfKind } from './subject.ts';
 
 /**

@@ -1,23 +1,53 @@
 import { z } from 'zod';
-import { oneCRefSchema } from '../../shared/ids.ts';
+import { type OneCRef, oneCRefSchema } from '../../shared/ids.ts';
 import { lastRevision, nextRevision, type Scope } from './scope.ts';
-import type { ReplicaStore } from './store.ts';
+
+interface ReplicaRow {
+  readonly ref: OneCRef;
+  readonly revision: number;
+  readonly payload: string;
+}
+
+/** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
+export interface ReplicaStore {
+  /** The revision that it was given: a new one, higher than any before. */
+  put(row: {
+    readonly type: string;
+    readonly ref: OneCRef;
+    readonly dataVersion: string;
+    readonly owner: OneCRef | undefined;
+    /** A value that others of the type may have as well and that people take for the object's own. */
+    readonly naturalKey: string | undefined;
+    readonly payload: string;
+  }): number;
+  get(type: string, ref: OneCRef): string | undefined;
+  /** Payloads of a type, all or of one owner (partner), ordered by reference. */
+  list(type: string, owner?: OneCRef): readonly string[];
+  /** Objects of a type with this natural key, ordered by reference, after this one; an empty one begins with all. */
+  byNaturalKey(type: string, naturalKey: string, afterRef: string, limit: number): readonly ReplicaRow[];
+  /** Versions of all objects of a type; `takenInUpTo`: only of those whose last version came up to this revision. */
+  dataVersions(type: string, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
+  /** Whatever is taken in from now on has a higher revision. */
+  revision(): number;
+  /** Objects taken in after this revision, oldest first; −1 begins with all. For indexes that follow the replica. */
+  changedSince(type: string, revision: number, limit: number): readonly ReplicaRow[];
+}
 
 const payloadRow = z.object({ payload: z.string() }).transform((row) => row.payload);
-const changedRow = z.object({ ref: oneCRefSchema, revision: z.number(), payload: z.string() });
+const replicaRow = z.object({ ref: oneCRefSchema, revision: z.number(), payload: z.string() });
 const versionRow = z.object({ ref: oneCRefSchema, data_version: z.string() });
 
 export function createReplicaStore(scope: Scope): ReplicaStore {
   const { database, exchange } = scope;
   return {
-    put: ({ type, ref, dataVersion, owner, payload }) => {
+    put: ({ type, ref, dataVersion, owner, naturalKey, payload }) => {
       const revision = nextRevision(scope);
       database.run(
-        `INSERT INTO replica (exchange, type, ref, data_version, owner, payload, revision)
-         VALUES (:exchange, :type, :ref, :dataVersion, :owner, :payload, :revision)
+        `INSERT INTO replica (exchange, type, ref, data_version, owner, natural_key, payload, revision)
+         VALUES (:exchange, :type, :ref, :dataVersion, :owner, :naturalKey, :payload, :revision)
          ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
-           payload = excluded.payload, revision = excluded.revision`,
-        { exchange, type, ref, dataVersion, owner, payload, revision },
+           natural_key = excluded.natural_key, payload = excluded.payload, revision = excluded.revision`,
+        { exchange, type, ref, dataVersion, owner, naturalKey, payload, revision },
       );
       return revision;
     },
@@ -40,9 +70,17 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
              WHERE exchange = :exchange AND type = :type AND owner = :owner ORDER BY ref`,
             { exchange, type, owner },
           ),
+    byNaturalKey: (type, naturalKey, afterRef, limit) =>
+      database.all(
+        replicaRow,
+        `SELECT ref, revision, payload FROM replica
+         WHERE exchange = :exchange AND type = :type AND natural_key = :naturalKey AND ref > :afterRef
+         ORDER BY ref LIMIT :limit`,
+        { exchange, type, naturalKey, afterRef, limit },
+      ),
     changedSince: (type, revision, limit) =>
       database.all(
-        changedRow,
+        replicaRow,
         `SELECT ref, revision, payload FROM replica
          WHERE exchange = :exchange AND type = :type AND revision > :revision ORDER BY revision LIMIT :limit`,
         { exchange, type, revision, limit },
@@ -59,12 +97,5 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
           .map((row) => [row.ref, row.data_version]),
       ),
     revision: () => lastRevision(scope),
-    remove: (type, ref) => {
-      database.run('DELETE FROM replica WHERE exchange = :exchange AND type = :type AND ref = :ref', {
-        exchange,
-        type,
-        ref,
-      });
-    },
   };
 }

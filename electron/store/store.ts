@@ -5,6 +5,7 @@ import type { MessageCode } from '../../shared/messages/index.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { RunOutcome, RunReport } from '../../shared/run-report.ts';
 import type { ListedStore } from './listed.ts';
+import type { ReplicaStore } from './replica.ts';
 
 /**
  * All state of the exchange. Synchronous, because SQLite is: a step is one `transaction`, and whatever was recorded
@@ -49,32 +50,6 @@ export interface ExchangeStore {
 export interface BindingStore {
   get(): { readonly onec: string; readonly okdesk: string } | undefined;
   set(binding: { readonly onec: string; readonly okdesk: string }): void;
-}
-
-/** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
-export interface ReplicaStore {
-  /** The revision that it was given: a new one, higher than any before. */
-  put(row: {
-    readonly type: string;
-    readonly ref: OneCRef;
-    readonly dataVersion: string;
-    readonly owner: OneCRef | undefined;
-    readonly payload: string;
-  }): number;
-  get(type: string, ref: OneCRef): string | undefined;
-  /** Payloads of a type, all or of one owner (partner), ordered by reference. */
-  list(type: string, owner?: OneCRef): readonly string[];
-  /** Versions of all objects of a type; `takenInUpTo`: only of those whose last version came up to this revision. */
-  dataVersions(type: string, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
-  /** Whatever is taken in from now on has a higher revision. */
-  revision(): number;
-  /** Objects taken in after this revision, oldest first; −1 begins with all. For indexes that follow the replica. */
-  changedSince(
-    type: string,
-    revision: number,
-    limit: number,
-  ): readonly { readonly ref: OneCRef; readonly revision: number; readonly payload: string }[];
-  remove(type: string, ref: OneCRef): void;
 }
 
 export type OutboxState = 'due' | 'parked' | 'refused' | 'undecided';

@@ -145,7 +145,14 @@ describe('migrations', () => {
     const { replica } = opened(path).exchange(mainExchange);
     const first = replica.changedSince('partner', -1, 1);
     expect(first.map((row) => row.ref)).toEqual([ref(1)]);
-    replica.put({ type: 'partner', ref: ref(1), dataVersion: 'x', owner: undefined, payload: '{}' });
+    replica.put({
+      type: 'partner',
+      ref: ref(1),
+      dataVersion: 'x',
+      owner: undefined,
+      naturalKey: undefined,
+      payload: '{}',
+    });
     const later = replica.changedSince('partner', first[0]?.revision ?? 0, 10);
     expect(later.map((row) => row.ref)).toEqual([ref(2), ref(1)]);
   });

@@ -65,6 +65,7 @@ describe('state of an exchange', () => {
         ref: ref(number),
         dataVersion,
         owner: owner === undefined ? undefined : ref(owner),
+        naturalKey: undefined,
         payload: `{"n":${number}}`,
       });
     put(2, 9, 'v2');
@@ -74,8 +75,32 @@ describe('state of an exchange', () => {
     expect(replica.list('contact_person', ref(9))).toEqual(['{"n":1}', '{"n":2}']);
     expect(replica.list('contact_person')).toHaveLength(3);
     expect(replica.dataVersions('contact_person').get(ref(1))).toBe('v1b');
-    replica.remove('contact_person', ref(1));
-    expect(replica.get('contact_person', ref(1))).toBeUndefined();
+    expect(replica.get('contact_person', ref(4))).toBeUndefined();
+  });
+
+  test('who shares an e-mail is found by it, and not by one that it had before', () => {
+    const { replica } = openedExchange();
+    const put = (number: number, naturalKey: string | undefined, type = 'contact_person') =>
+      replica.put({
+        type,
+        ref: ref(number),
+        dataVersion: '',
+        owner: undefined,
+        naturalKey,
+        payload: `{"n":${number}}`,
+      });
+    const sharing = (naturalKey: string) =>
+      replica.byNaturalKey('contact_person', naturalKey, '', 10).map((row) => row.ref);
+    put(2, 'office@example.ru');
+    put(1, 'office@example.ru');
+    put(3, 'ivanov@example.ru');
+    put(4, undefined);
+    put(5, 'office@example.ru', 'counterparty');
+    expect(sharing('office@example.ru')).toEqual([ref(1), ref(2)]);
+    put(1, 'ivanov@example.ru');
+    put(3, undefined);
+    expect(sharing('office@example.ru')).toEqual([ref(2)]);
+    expect(sharing('ivanov@example.ru')).toEqual([ref(1)]);
   });
 
   test('references that did not resolve are replaced whole for their issue', () => {

@@ -2,17 +2,14 @@ import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { type Result, success } from '../../../shared/result.ts';
-import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
 import type { ExportLink } from '../../store/store.ts';
 import { createFinder, type Finder } from '../matching/finder.ts';
+import { innRivals } from '../matching/inn-rivals.ts';
 import type { Lists } from '../matching/lists.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
-import { addEmailOwner } from './lint/email-owners.ts';
-import { companyName } from './map/company.ts';
+import { createEmailOwners, type EmailOwners } from './lint/email-owners.ts';
 import { mapRecord } from './map/index.ts';
-import { addInnOwner } from './map/inn-owners.ts';
-import { createOwners, type Owners } from './map/owners.ts';
 import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
 import { createPatience, type Patience } from './record/patience.ts';
@@ -24,8 +21,7 @@ export interface ExportSession {
   readonly view: RunView;
   readonly targets: Targets;
   readonly finder: Finder;
-  /** Collected at the first question, once per run. */
-  emailOwners(): Promise<Owners>;
+  readonly emailOwners: EmailOwners;
   readonly patience: Patience;
 }
 
@@ -38,53 +34,18 @@ export async function createSession(
   if (!made.ok) return made;
   const view = made.value;
   const { store } = context;
-  const innOwners = once(() => ownersAmong(view, 'partner', addInnOwner, companyName));
   const finder = createFinder(context, {
     lists,
-    async innRivals(inn, ref) {
-      const owners = await innOwners();
-      return owners
-        .of(inn)
-        .filter((owner) => owner.ref !== ref && store.exportLinks.get('company', owner.ref) === undefined)
-        .map((owner) => owner.name);
-    },
+    innRivals: (inn, ref) => innRivals(view, store.exportLinks, inn, ref),
   });
-  const emailOwners = once(() =>
-    ownersAmong(view, 'contact_person', addEmailOwner, (person) => person.fullName),
-  );
   return success({
     context,
     view,
     targets: lists.targets,
     finder,
-    emailOwners,
+    emailOwners: createEmailOwners(view, view.replica.sharing),
     patience: createPatience(context),
   });
-}
-
-/** Made at the first question; whoever asks meanwhile waits for the same. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-async function ownersAmong<Type extends OneCRecordType>(
-  view: RunView,
-  type: Type,
-  add: (owners: Owners, view: RunView, record: OneCRecordOf<Type>) => void,
-  nameOf: (record: OneCRecordOf<Type>) => string,
-): Promise<Owners> {
-  const owners = createOwners((ref) => {
-    const record = view.record(type, ref);
-    return record === undefined ? '' : nameOf(record);
-  });
-  for await (const records of view.replica.all(type)) {
-    for (const record of records) add(owners, view, record);
-  }
-  return owners;
 }
 
 /** What should happen to a queued record, from the replica and the links alone. */

@@ -14,7 +14,7 @@ export interface MatchView {
   /** Linked with another record of 1C already, or rejected by a person for this one. */
   isTaken(id: OkdeskId): boolean;
   /** Names of other exported, not yet linked partners with the ИНН of a company (branches of one legal entity). */
-  readonly innRivals: readonly string[];
+  innRivals(): readonly string[];
   /** A create of ours was sent and its outcome never recorded: what looks like its result is its result. */
   readonly createInterrupted: boolean;
 }
@@ -97,9 +97,9 @@ function judgeCompany(desired: Desired, existing: Existing, evidence: Evidence, 
     const others = numbersIn(String(existing.fields['additional_name'] ?? '')).filter(isInn);
     return inn !== '' && others.length > 0 && !others.includes(inn) ? 'different' : 'same';
   }
-  const rivals = view.innRivals.map(comparableName);
-  if (rivals.length === 0) return 'same';
   const name = comparableName(existing.title);
   if (name === comparableName(desired.title)) return 'same';
+  const rivals = view.innRivals().map(comparableName);
+  if (rivals.length === 0) return 'same';
   return rivals.includes(name) ? 'different' : 'doubtful';
 }

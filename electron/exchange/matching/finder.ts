@@ -14,7 +14,7 @@ import { fewCreates, type Lists } from './lists.ts';
 export interface FinderOptions {
   readonly lists: Lists;
   /** Names of other exported, not yet linked partners with this ИНН. */
-  innRivals(inn: string, ref: OneCRef): Promise<readonly string[]>;
+  innRivals(inn: string, ref: OneCRef): readonly string[];
 }
 
 /** Looks whether ОкДеск has a record already. */
@@ -82,12 +82,11 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
           rejected.some((answer) => answer.okdeskId === id)
         );
       };
-      const rivals = kind === 'company' && whole.value.length > 0 ? await innRivals(innOf(desired), ref) : [];
       const match = findMatch(desired, {
         attributes,
         candidates: indexExisting(whole.value, attributes),
         isTaken,
-        innRivals: rivals,
+        innRivals: () => innRivals(innOf(desired), ref),
         createInterrupted,
       });
       if (match.type === 'certain') claimed.add(`${kind} ${match.existing.id}`);

@@ -1,10 +1,9 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
-import { addEmailOwner } from '../../exchange/export/lint/email-owners.ts';
-import { createOwners, type Owners } from '../../exchange/export/map/owners.ts';
+import { createEmailOwners, type EmailOwners } from '../../exchange/export/lint/email-owners.ts';
 import { typeOfKind } from '../../explain/subject.ts';
 import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
-import type { ReplicaStore } from '../../store/store.ts';
+import type { ReplicaStore } from '../../store/replica.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { createReplicaFollower } from './replica-follower.ts';
 
@@ -21,7 +20,7 @@ export interface ClientIndex {
   entry(kind: ExportKind, ref: OneCRef): Entry | undefined;
   /** A record without its contact information. */
   get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
-  emailOwners(wallTime: string): Owners['of'];
+  emailOwners(wallTime: string): EmailOwners;
   /** Grows with every change of anything followed. */
   version(): number;
 }
@@ -65,18 +64,6 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     inOrder.delete(kind);
   });
   let before = Promise.resolve();
-  /** Of one day: who has left belongs to nobody any more. */
-  let owners: { readonly key: string; readonly value: Owners['of'] } | undefined;
-  const ownersAt = (now: string): Owners['of'] => {
-    const owners = createOwners((ref) => follower.get('contact_person', ref)?.fullName ?? '');
-    const view = {
-      now,
-      record: <Type extends OneCRecordType>(type: Type, ref: OneCRef | undefined) =>
-        ref === undefined ? undefined : follower.get(type, ref),
-    };
-    for (const person of follower.all('contact_person')) addEmailOwner(owners, view, person);
-    return owners.of;
-  };
 
   return {
     follow(kind) {
@@ -96,12 +83,9 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     entry: (kind, ref) => entries.get(kind)?.get(ref),
     get: (type, ref) => follower.get(type, ref),
     emailOwners(wallTime) {
-      const key = `${wallTime.slice(0, 10)} ${follower.version()}`;
-      // Only who is asked about people looks through all of them.
-      return (email) => {
-        if (owners?.key !== key) owners = { key, value: ownersAt(wallTime) };
-        return owners.value(email);
-      };
+      const record = <Type extends OneCRecordType>(type: Type, ref: OneCRef | undefined) =>
+        ref === undefined ? undefined : follower.get(type, ref);
+      return createEmailOwners({ record, now: wallTime }, follower.sharing);
     },
     version: () => follower.version(),
   };

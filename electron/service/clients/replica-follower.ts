@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OneCRef } from '../../../shared/ids.ts';
-import { isRecordOf, ofType, parseRecord } from '../../exchange/export/read/replica.ts';
+import { naturalKeyOf } from '../../exchange/export/map/natural-key.ts';
+import { ofType, parseRecord } from '../../exchange/export/read/replica.ts';
 import type {
   ContactLine,
   CounterpartyRecord,
@@ -8,13 +9,14 @@ import type {
   OneCRecordOf,
   OneCRecordType,
 } from '../../onec/records/records.ts';
-import type { ReplicaStore } from '../../store/store.ts';
+import type { ReplicaStore } from '../../store/replica.ts';
 import type { Neighbours } from './as-if-exported.ts';
 
 export interface ReplicaFollower extends Neighbours {
   /** Takes in what the store has of this type and was not seen yet. Lets others work between two portions. */
   follow(type: OneCRecordType): Promise<void>;
-  all<Type extends OneCRecordType>(type: Type): Iterable<OneCRecordOf<Type>>;
+  /** Records of a type with this natural key, whatever state they are in. */
+  sharing<Type extends OneCRecordType>(type: Type, naturalKey: string): IteratorObject<OneCRecordOf<Type>>;
   version(): number;
 }
 
@@ -31,6 +33,8 @@ export function createReplicaFollower(
 ): ReplicaFollower {
   const seen = new Map<OneCRecordType, number>();
   const records = new Map<OneCRecordType, Map<OneCRef, OneCRecord>>();
+  /** References of the records that share a natural key, by type and key. */
+  const byNaturalKey = new Map<string, readonly OneCRef[]>();
   const counterparties = new Map<OneCRef, Map<OneCRef, CounterpartyRecord>>();
   /** Partners whose counterparties changed since the partners were followed. */
   const touched = new Set<OneCRef>();
@@ -40,6 +44,7 @@ export function createReplicaFollower(
     const ofType = records.get(record.type) ?? new Map<OneCRef, OneCRecord>();
     const before = ofType.get(record.ref);
     ofType.set(record.ref, slim(record));
+    keepNaturalKey(record, before);
     records.set(record.type, ofType);
     version += 1;
     if (record.type === 'counterparty') keepCounterparty(record, before);
@@ -47,6 +52,19 @@ export function createReplicaFollower(
     // Equipment takes its type from the model, so all of it is looked at once more.
     if (record.type === 'equipment_model' && before !== undefined) seen.delete('client_equipment');
     changed(record);
+  }
+
+  function keepNaturalKey(record: OneCRecord, before: OneCRecord | undefined): void {
+    const former = before === undefined ? undefined : naturalKeyOf(before);
+    const present = naturalKeyOf(record);
+    if (former === present) return;
+    const refsOf = (key: string) => byNaturalKey.get(`${record.type} ${key}`) ?? [];
+    if (former !== undefined) {
+      const others = refsOf(former).filter((ref) => ref !== record.ref);
+      byNaturalKey.set(`${record.type} ${former}`, others);
+    }
+    if (present !== undefined)
+      byNaturalKey.set(`${record.type} ${present}`, [...refsOf(present), record.ref]);
   }
 
   function keepCounterparty(record: CounterpartyRecord, before: OneCRecord | undefined): void {
@@ -88,8 +106,11 @@ export function createReplicaFollower(
     get(type, ref) {
       return ofType(records.get(type)?.get(ref), type);
     },
-    *all(type) {
-      for (const record of records.get(type)?.values() ?? []) if (isRecordOf(record, type)) yield record;
+    *sharing(type, naturalKey) {
+      for (const ref of byNaturalKey.get(`${type} ${naturalKey}`) ?? []) {
+        const record = ofType(records.get(type)?.get(ref), type);
+        if (record !== undefined) yield record;
+      }
     },
     counterpartiesOf: (partner) => [...(counterparties.get(partner)?.values() ?? [])],
     version: () => version,

@@ -2,9 +2,9 @@ import type { OneCRef } from '../../../shared/ids.ts';
 import type { ClientRecord } from '../../../shared/ipc/clients.ts';
 import { exportKindWords } from '../../../shared/messages/export.ts';
 import type { ExchangeSettings } from '../../../shared/settings.ts';
+import type { EmailOwners } from '../../exchange/export/lint/email-owners.ts';
 import { lintRecord } from '../../exchange/export/lint/index.ts';
 import type { Exclusion } from '../../exchange/export/map/desired.ts';
-import type { Owners } from '../../exchange/export/map/owners.ts';
 import { createReplica } from '../../exchange/export/read/replica.ts';
 import { exclusionOf } from '../../explain/exclusion.ts';
 import { type Finding, finding } from '../../explain/story.ts';
@@ -24,7 +24,7 @@ export interface ClientView {
   readonly index: ClientIndex;
   /** The infobase's wall time now. */
   readonly wallTime: string;
-  readonly emailOwners: Owners['of'];
+  readonly emailOwners: EmailOwners;
 }
 
 export function clientView(

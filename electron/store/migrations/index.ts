@@ -5,6 +5,7 @@ import { journalList } from './0004-journal-list.ts';
 import { attemptedChange } from './0005-attempted-change.ts';
 import { journalDays } from './0006-journal-days.ts';
 import { linksOfIssue } from './0007-links-of-issue.ts';
+import { replicaNaturalKey } from './0008-replica-natural-key.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   attemptedChange,
   journalDays,
   linksOfIssue,
+  replicaNaturalKey,
 ];

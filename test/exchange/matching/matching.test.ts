@@ -5,7 +5,17 @@ import { proposeMatches } from '../../../electron/exchange/matching/propose-matc
 import { defaultOkdeskSeed } from '../../../electron/sandbox/okdesk/default-seed.ts';
 import type { OkdeskSeed } from '../../../electron/sandbox/seed.ts';
 import { okdeskIdSchema, oneCRefSchema } from '../../../shared/ids.ts';
-import { counterparty, email, key, partner, person, property, seedOf } from '../export/clients.ts';
+import {
+  counterparty,
+  email,
+  flag,
+  key,
+  partner,
+  person,
+  property,
+  seedOf,
+  sets,
+} from '../export/clients.ts';
 import { startWorld, type World } from '../export/world.ts';
 
 const ref = (n: number) => oneCRefSchema.parse(key(n));
@@ -99,6 +109,46 @@ describe('doubt', () => {
     });
     expect((await world.run()).kinds.company).toMatchObject({ created: 1, parked: 0 });
     expect(world.store.exportLinks.get('company', ref(2))?.okdeskId).toBe(70);
+  });
+
+  test.each([
+    { who: 'is not exported', others: [partner(2, 'Лютик', { [flag]: false })] },
+    { who: 'is marked for deletion', others: [partner(2, 'Лютик', { DeletionMark: true })] },
+    {
+      who: 'has it only in a counterparty beside the head office',
+      others: [partner(2, 'Лютик'), counterparty(5, 2, '7736050003', { ГоловнойКонтрагент_Key: key(5) })],
+    },
+  ])(
+    'a client with the same ИНН that $who is no branch: the company of the ИНН is ours',
+    async ({ others }) => {
+      const ours = [partner(1, 'Ромашка'), counterparty(3, 1, '7707083893')];
+      await using world = await startWorld({
+        onec: { seed: seedOf(...ours, ...others, counterparty(4, 2, '7707083893')) },
+        okdesk: {
+          seed: account({ companies: [company(70, 'Старое имя', { additional_name: '7707083893' })] }),
+        },
+      });
+      await world.run();
+      expect(world.store.exportLinks.get('company', ref(1))?.okdeskId).toBe(70);
+    },
+  );
+
+  test('a branch that has its company already leaves the other one to who comes later', async () => {
+    const ours = [partner(1, 'Ромашка', { [flag]: false }), counterparty(3, 1, '7707083893')];
+    const branch = [partner(2, 'Лютик'), counterparty(4, 2, '7707083893')];
+    const companies = [
+      company(70, 'Старое имя', { additional_name: '7707083893' }),
+      company(71, 'Лютик', { crm_1c_id: key(2), additional_name: '7707083893' }),
+    ];
+    await using world = await startWorld({
+      onec: { seed: seedOf(...ours, ...branch) },
+      okdesk: { seed: account({ companies }) },
+    });
+    await world.run();
+    expect(world.store.exportLinks.get('company', ref(2))?.okdeskId).toBe(71);
+    world.onec.asPerson().change(sets.partner, key(1), { [flag]: true });
+    await world.run();
+    expect(world.store.exportLinks.get('company', ref(1))?.okdeskId).toBe(70);
   });
 
   test('a value of crm_1c_id that another program wrote is never overwritten without a yes', async () => {

@@ -1,16 +1,20 @@
-import type { ContactPersonRecord } from '../../../onec/records/records.ts';
+import type { OneCRef } from '../../../../shared/ids.ts';
 import { contactExclusion } from '../map/conditions.ts';
-import { chooseLine } from '../map/contact-lines.ts';
 import type { MapView } from '../map/desired.ts';
-import type { Owners } from '../map/owners.ts';
+import type { Replica } from '../read/replica.ts';
 
-/** Adds a person who is exported by the e-mail, lower case, under which ОкДеск will know them. */
-export function addEmailOwner(
-  owners: Owners,
+/** People who are exported, by the e-mail, lower case, under which ОкДеск will know them. */
+export type EmailOwners = (email: string) => IteratorObject<{ readonly ref: OneCRef; readonly name: string }>;
+
+export function createEmailOwners(
   view: Pick<MapView, 'record' | 'now'>,
-  person: ContactPersonRecord,
-): void {
-  if (contactExclusion(person, view.record('partner', person.partner), view.now) !== undefined) return;
-  const email = chooseLine(person.contacts, 'email', ['EmailКонтактногоЛица']).toLowerCase();
-  owners.add(email, person.ref);
+  sharing: Replica['sharing'],
+): EmailOwners {
+  return (email) =>
+    sharing('contact_person', email)
+      .filter((person) => {
+        const partner = view.record('partner', person.partner);
+        return contactExclusion(person, partner, view.now) === undefined;
+      })
+      .map(({ ref, fullName }) => ({ ref, name: fullName }));
 }

@@ -1,30 +1,27 @@
 import type { Desired } from '../map/desired.ts';
-import type { Owners } from '../map/owners.ts';
 import { lintEmail } from './email.ts';
+import type { EmailOwners } from './email-owners.ts';
 import type { Finding } from './finding.ts';
 import { lintInn } from './inn.ts';
 
 /**
  * What ОкДеск will probably refuse in a mapped record. Findings are warnings: the record is sent all the same, and
  * when ОкДеск refuses it, they explain the refusal.
- *
- * @param emailOwners people who are exported, by their e-mail in lower case.
  */
-export function lintRecord(desired: Desired, emailOwners: Owners['of']): readonly Finding[] {
+export function lintRecord(desired: Desired, emailOwners: EmailOwners): readonly Finding[] {
   const findings = [...lintEmail('email', text(desired, 'email'))];
   if (desired.kind === 'company') findings.push(...lintInn(text(desired, 'additional_name')));
   if (desired.kind === 'contact') findings.push(...lintContact(desired, emailOwners));
   return findings;
 }
 
-function lintContact(desired: Desired, emailOwners: Owners['of']): readonly Finding[] {
+function lintContact(desired: Desired, emailOwners: EmailOwners): readonly Finding[] {
   const findings: Finding[] = [];
   if (text(desired, 'last_name') === '') {
     findings.push({ code: 'lint.no_last_name', field: 'last_name', parameters: { name: desired.title } });
   }
   const email = text(desired, 'email').toLowerCase();
-  const others = email === '' ? [] : emailOwners(email).filter((owner) => owner.ref !== desired.ref);
-  const [other] = others;
+  const other = email === '' ? undefined : emailOwners(email).find((owner) => owner.ref !== desired.ref);
   if (other !== undefined) {
     findings.push({ code: 'lint.email_shared', field: 'email', parameters: { email, other: other.name } });
   }

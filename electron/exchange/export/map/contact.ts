@@ -3,6 +3,7 @@ import { contactExclusion } from './conditions.ts';
 import { chooseLine } from './contact-lines.ts';
 import type { Mapped, MapView } from './desired.ts';
 import { filledFields } from './fields.ts';
+import { personEmail } from './natural-key.ts';
 import { splitPersonName } from './person-name.ts';
 
 const mobileKind = 'МобильныйТелефонКонтактногоЛица';
@@ -25,7 +26,7 @@ export function mapContact(ref: OneCRef, view: MapView): Mapped {
     first_name: name.first,
     patronymic: name.patronymic,
     position: person.position,
-    email: chooseLine(person.contacts, 'email', ['EmailКонтактногоЛица']),
+    email: personEmail(person),
     phone: chooseLine(person.contacts, 'phone', ['ТелефонКонтактногоЛица'], [mobileKind]),
     mobile_phone: person.contacts.some((line) => line.kind === mobileKind)
       ? chooseLine(person.contacts, 'phone', [mobileKind])

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { OneCRecord, OneCRecordOf, OneCRecordType } from '../../../onec/records/records.ts';
-import type { ReplicaStore } from '../../../store/store.ts';
+import type { ReplicaStore } from '../../../store/replica.ts';
 import { stretch } from '../../run/stretches.ts';
+import { naturalKeyOf } from '../map/natural-key.ts';
 import { recordSchema } from './record-schema.ts';
 
 /** The objects of 1C as last read, by type and reference. */
@@ -10,6 +11,11 @@ export interface Replica {
   get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
   /** All records of a type, or those of one partner, ordered by reference. */
   list<Type extends OneCRecordType>(type: Type, partner?: OneCRef): readonly OneCRecordOf<Type>[];
+  /**
+   * Records of a type with this natural key, whatever state they are in, ordered by reference. Read as they are asked for:
+   * some bases give one address to thousands of people.
+   */
+  sharing<Type extends OneCRecordType>(type: Type, naturalKey: string): IteratorObject<OneCRecordOf<Type>>;
   /** All records of a type, a stretch at a time, in the order in which they were taken in. */
   all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
   /** The revision of this change. */
@@ -51,6 +57,19 @@ export function createReplica(store: ReplicaStore): Replica {
       const parse = partner === undefined ? parsePayload : recordIn;
       return store.list(type, partner).flatMap((payload) => ofType(parse(payload), type) ?? []);
     },
+    *sharing(type, naturalKey) {
+      let after = '';
+      while (true) {
+        const rows = store.byNaturalKey(type, naturalKey, after, stretch);
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.ref;
+        for (const { payload } of rows) {
+          const record = ofType(recordIn(payload), type);
+          if (record !== undefined) yield record;
+        }
+      }
+    },
     async *all(type) {
       let after = -1;
       while (true) {
@@ -68,6 +87,7 @@ export function createReplica(store: ReplicaStore): Replica {
         ref: record.ref,
         dataVersion: record.dataVersion,
         owner: 'partner' in record ? record.partner : undefined,
+        naturalKey: naturalKeyOf(record),
         payload: JSON.stringify(record),
       });
     },

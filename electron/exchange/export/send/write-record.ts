@@ -45,7 +45,7 @@ export async function findAndWrite(
 async function createRecord(session: ExportSession, row: OutboxRow, desired: Desired): Promise<StepOutcome> {
   const { context, targets } = session;
   const { kind, ref, fields } = desired;
-  const findings = await lint(session, desired);
+  const findings = lint(session, desired);
   // Durable before the request: whoever finds this mark after a kill looks before creating again.
   context.store.outbox.createStarted(kind, ref);
   const created = await targets[kind].create(writeBody(fields));
@@ -127,7 +127,7 @@ async function writeInto(
     recordSuccess(context, { ...done, answer, outcome: outcome === 'linked' ? 'linked' : 'unchanged' });
     return { tally: 'unchanged' };
   }
-  const findings = await lint(session, desired);
+  const findings = lint(session, desired);
   if (link !== undefined) context.store.exportLinks.attempt(link, JSON.stringify(wantedOf(desired, written)));
   const updated = await targets[desired.kind].update(into.id, writeBody(written));
   if (!updated.ok) {
@@ -144,8 +144,8 @@ function wantedOf(desired: Desired, written: SentFields): SentFields {
 }
 
 /** Doubts are told before ОкДеск has its say; the record goes all the same. */
-async function lint({ context, emailOwners }: ExportSession, desired: Desired): Promise<readonly Finding[]> {
-  const findings = lintRecord(desired, (await emailOwners()).of);
+function lint({ context, emailOwners }: ExportSession, desired: Desired): readonly Finding[] {
+  const findings = lintRecord(desired, emailOwners);
   for (const { code, parameters } of findings) {
     journalRecord(context, 'warning', code, desired, { parameters });
   }

@@ -59,7 +59,7 @@ describe('contact', () => {
       { ref: ref(1), name: 'Мария' },
       { ref: ref(2), name: 'Петров Олег' },
     ];
-    const findings = lintRecord(desired, (email) => (email === 'office@example.org' ? owners : []));
+    const findings = lintRecord(desired, (email) => (email === 'office@example.org' ? owners : []).values());
     expect(codes(findings)).toEqual(['lint.no_last_name', 'lint.email_shared']);
     expect(findings[1]?.parameters['other']).toBe('Петров Олег');
   });
