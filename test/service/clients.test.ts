@@ -5,6 +5,7 @@ import { clientsHandlers } from '../../electron/ipc/clients-handlers.ts';
 import { type OneCRef, oneCRefSchema } from '../../shared/ids.ts';
 import { type ClientRecord, clientQuestions } from '../../shared/ipc/clients.ts';
 import type { ExportKind } from '../../shared/kinds.ts';
+import { email } from '../exchange/export/clients.ts';
 import { type StartedProgram, startProgram } from './support.ts';
 
 const contacts = 'Catalog_КонтактныеЛицаПартнеров';
@@ -123,6 +124,27 @@ describe('list of clients', () => {
       expect(codes).toContain(code);
     }
     expect(records.every((record) => record.state === 'queued')).toBe(true);
+  });
+
+  test('people who get an address of their own in 1C are no doubt for each other any more, and are one again with the same', async () => {
+    await using program = await startProgram({ partners: 30, filled: true });
+    const { list } = clients(program);
+    const sharing = async () => {
+      const { records } = await list('contact', { withFindings: true });
+      return records.filter(({ findings }) => findings.some(({ code }) => code === 'lint.email_shared'));
+    };
+    const before = await sharing();
+    const write = async (addressOf: (number: number) => string) => {
+      for (const [number, { ref }] of before.entries()) {
+        program.onec.asPerson().change(contacts, ref, { КонтактнаяИнформация: [email(addressOf(number))] });
+      }
+      await program.run('export');
+    };
+    expect(before.length).toBeGreaterThan(1);
+    await write((number) => `own${number}@example.ru`);
+    expect(await sharing()).toEqual([]);
+    await write(() => 'office@example.ru');
+    expect((await sharing()).map(({ ref }) => ref)).toEqual(before.map(({ ref }) => ref));
   });
 
   test('what 1C changed since is in the list at the next question, whatever was asked before', async () => {

@@ -61,13 +61,12 @@ export function createReplica(store: ReplicaStore): Replica {
       let after = '';
       while (true) {
         const rows = store.byNaturalKey(type, naturalKey, after, stretch);
-        const last = rows.at(-1);
-        if (last === undefined) return;
-        after = last.ref;
-        for (const { payload } of rows) {
+        for (const { ref, payload } of rows) {
+          after = ref;
           const record = ofType(recordIn(payload), type);
           if (record !== undefined) yield record;
         }
+        if (rows.length < stretch) return;
       }
     },
     async *all(type) {

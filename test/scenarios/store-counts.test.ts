@@ -1,0 +1,70 @@
+import { StatementSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { worldWithContacts } from './world-with-contacts.ts';
+
+interface StoreWork {
+  readonly statements: number;
+  readonly rows: number;
+}
+
+/** What SQLite has carried out for the program in this process, and the rows that it gave. */
+function countStoreWork(): () => StoreWork {
+  const { prototype } = StatementSync;
+  const { run, get, all } = prototype;
+  const work = { statements: 0, rows: 0 };
+  const counted = <Call extends typeof run | typeof get | typeof all>(
+    call: Call,
+    rowsIn: (answer: unknown) => number,
+  ): Call =>
+    new Proxy(call, {
+      apply(_, statement: StatementSync, values) {
+        const answer: unknown = Reflect.apply(call, statement, values);
+        // The embedded servers, in this process too, give their values by place, the store by name.
+        if (!statement.sourceSQL.includes('?')) {
+          work.statements += 1;
+          work.rows += rowsIn(answer);
+        }
+        return answer;
+      },
+    });
+  Object.assign(prototype, {
+    run: counted(run, () => 0),
+    get: counted(get, (row) => (row === undefined ? 0 : 1)),
+    all: counted(all, (rows) => (Array.isArray(rows) ? rows.length : 0)),
+  });
+  onTestFinished(() => {
+    Object.assign(prototype, { run, get, all });
+  });
+  return () => ({ ...work });
+}
+
+test('a contact with an e-mail that is new costs the store 26 statements, from 1C to its pair in ОкДеск', async () => {
+  const work = countStoreWork();
+  const statementsOf = async (contacts: number) => {
+    const world = await worldWithContacts(contacts);
+    const before = work().statements;
+    const { report } = await world.run('export');
+    expect(report.kinds.contact).toMatchObject({ created: contacts });
+    return work().statements - before;
+  };
+  const few = await statementsOf(10);
+  const many = await statementsOf(110);
+  expect((many - few) / 100).toBeLessThanOrEqual(26);
+});
+
+test('a contact that changed costs as many rows of the store among 200 people as among 20', async () => {
+  const work = countStoreWork();
+  const costOf = async (contacts: number) => {
+    const world = await worldWithContacts(contacts);
+    await world.run('export');
+    const [contact] = world.onec.asPerson().all('Catalog_КонтактныеЛицаПартнеров');
+    const ref = String(contact?.['Ref_Key']);
+    world.onec.asPerson().change('Catalog_КонтактныеЛицаПартнеров', ref, { ДолжностьПоВизитке: 'Директор' });
+    const before = work();
+    const { report } = await world.run('export');
+    expect(report.kinds.contact).toMatchObject({ changed: 1 });
+    const after = work();
+    return [after.statements - before.statements, after.rows - before.rows];
+  };
+  expect(await costOf(200)).toEqual(await costOf(20));
+});
