@@ -8,7 +8,7 @@ import { innRivals } from '../matching/inn-rivals.ts';
 import type { Lists } from '../matching/lists.ts';
 import { type Decision, decide } from '../plan/decision.ts';
 import type { RunContext } from '../run/context.ts';
-import { createEmailOwners, type EmailOwners } from './lint/email-owners.ts';
+import { createOtherEmailOwner, type OtherEmailOwner } from './lint/other-email-owner.ts';
 import { mapRecord } from './map/index.ts';
 import { createMapView, type RunView } from './read/map-view.ts';
 import { contentHash } from './record/content-hash.ts';
@@ -21,7 +21,7 @@ export interface ExportSession {
   readonly view: RunView;
   readonly targets: Targets;
   readonly finder: Finder;
-  readonly emailOwners: EmailOwners;
+  readonly otherEmailOwner: OtherEmailOwner;
   readonly patience: Patience;
 }
 
@@ -43,7 +43,7 @@ export async function createSession(
     view,
     targets: lists.targets,
     finder,
-    emailOwners: createEmailOwners(view, view.replica.sharing),
+    otherEmailOwner: createOtherEmailOwner(view, view.replica.sharing),
     patience: createPatience(context),
   });
 }

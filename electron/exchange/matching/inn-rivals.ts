@@ -12,12 +12,12 @@ export function innRivals(
   inn: string,
   ref: OneCRef,
 ): readonly string[] {
-  const refs = new Set(view.replica.sharing('counterparty', inn).map(({ partner }) => partner));
-  return [...refs].flatMap((other) => {
-    const partner = view.record('partner', other);
+  const names = view.replica.sharing('counterparty', inn).flatMap((counterparty) => {
+    const partner = view.record('partner', counterparty.partner);
     if (partner === undefined || partner.ref === ref || partnerExclusion(partner) !== undefined) return [];
     if (exportLinks.get('company', partner.ref) !== undefined) return [];
     const main = mainCounterparty(view.ofPartner('counterparty', partner.ref));
-    return main?.inn.trim() === inn ? [companyName(partner)] : [];
+    return main?.ref === counterparty.ref ? [companyName(partner)] : [];
   });
+  return [...names];
 }

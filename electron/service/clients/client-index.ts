@@ -1,6 +1,6 @@
 import type { OneCRef } from '../../../shared/ids.ts';
 import type { ExportKind } from '../../../shared/kinds.ts';
-import { createEmailOwners, type EmailOwners } from '../../exchange/export/lint/email-owners.ts';
+import { createOtherEmailOwner, type OtherEmailOwner } from '../../exchange/export/lint/other-email-owner.ts';
 import { typeOfKind } from '../../explain/subject.ts';
 import type { OneCRecordOf, OneCRecordType } from '../../onec/records/records.ts';
 import type { ReplicaStore } from '../../store/replica.ts';
@@ -20,7 +20,7 @@ export interface ClientIndex {
   entry(kind: ExportKind, ref: OneCRef): Entry | undefined;
   /** A record without its contact information. */
   get<Type extends OneCRecordType>(type: Type, ref: OneCRef): OneCRecordOf<Type> | undefined;
-  emailOwners(wallTime: string): EmailOwners;
+  otherEmailOwner(wallTime: string): OtherEmailOwner;
   /** Grows with every change of anything followed. */
   version(): number;
 }
@@ -82,10 +82,10 @@ export function createClientIndex(replica: ReplicaStore): ClientIndex {
     },
     entry: (kind, ref) => entries.get(kind)?.get(ref),
     get: (type, ref) => follower.get(type, ref),
-    emailOwners(wallTime) {
+    otherEmailOwner(wallTime) {
       const record = <Type extends OneCRecordType>(type: Type, ref: OneCRef | undefined) =>
         ref === undefined ? undefined : follower.get(type, ref);
-      return createEmailOwners({ record, now: wallTime }, follower.sharing);
+      return createOtherEmailOwner({ record, now: wallTime }, follower.sharing);
     },
     version: () => follower.version(),
   };

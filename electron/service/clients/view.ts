@@ -2,8 +2,8 @@ import type { OneCRef } from '../../../shared/ids.ts';
 import type { ClientRecord } from '../../../shared/ipc/clients.ts';
 import { exportKindWords } from '../../../shared/messages/export.ts';
 import type { ExchangeSettings } from '../../../shared/settings.ts';
-import type { EmailOwners } from '../../exchange/export/lint/email-owners.ts';
 import { lintRecord } from '../../exchange/export/lint/index.ts';
+import type { OtherEmailOwner } from '../../exchange/export/lint/other-email-owner.ts';
 import type { Exclusion } from '../../exchange/export/map/desired.ts';
 import { createReplica } from '../../exchange/export/read/replica.ts';
 import { exclusionOf } from '../../explain/exclusion.ts';
@@ -24,7 +24,7 @@ export interface ClientView {
   readonly index: ClientIndex;
   /** The infobase's wall time now. */
   readonly wallTime: string;
-  readonly emailOwners: EmailOwners;
+  readonly otherEmailOwner: OtherEmailOwner;
 }
 
 export function clientView(
@@ -34,7 +34,7 @@ export function clientView(
   now: number,
 ): ClientView {
   const wallTime = momentToWallTime(now, infobaseZone(settings.onec.timeZone));
-  return { store, settings, index, wallTime, emailOwners: index.emailOwners(wallTime) };
+  return { store, settings, index, wallTime, otherEmailOwner: index.otherEmailOwner(wallTime) };
 }
 
 /** One record as the window shows it, with everything that the store knows of its way. */
@@ -80,8 +80,8 @@ export function isDoubtful(view: ClientView, entry: Entry, excluded: Exclusion |
   return entry.lacks !== undefined || lintOf(view, entry).length > 0;
 }
 
-function lintOf({ emailOwners }: ClientView, { desired }: Entry): readonly Finding[] {
-  return desired === undefined ? [] : lintRecord(desired, emailOwners);
+function lintOf({ otherEmailOwner }: ClientView, { desired }: Entry): readonly Finding[] {
+  return desired === undefined ? [] : lintRecord(desired, otherEmailOwner);
 }
 
 function whyNotThere(

@@ -144,8 +144,8 @@ function wantedOf(desired: Desired, written: SentFields): SentFields {
 }
 
 /** Doubts are told before ОкДеск has its say; the record goes all the same. */
-function lint({ context, emailOwners }: ExportSession, desired: Desired): readonly Finding[] {
-  const findings = lintRecord(desired, emailOwners);
+function lint({ context, otherEmailOwner }: ExportSession, desired: Desired): readonly Finding[] {
+  const findings = lintRecord(desired, otherEmailOwner);
   for (const { code, parameters } of findings) {
     journalRecord(context, 'warning', code, desired, { parameters });
   }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { email, flag, key, partner, person, seedOf, sets } from '../clients.ts';
-import { startWorld } from '../world.ts';
+import { startWorld, type World } from '../world.ts';
 
 const office = { КонтактнаяИнформация: [email('Office@example.ru')] };
-const sharedWith = (world: Awaited<ReturnType<typeof startWorld>>) =>
+const sharedWith = (world: World) =>
   world.store.journal
     .list({ code: 'lint.email_shared' })
     .map(({ onecRef, parameters }) => `${onecRef}: ${parameters['other']}`)
