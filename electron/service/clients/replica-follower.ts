@@ -34,7 +34,7 @@ export function createReplicaFollower(
   const seen = new Map<OneCRecordType, number>();
   const records = new Map<OneCRecordType, Map<OneCRef, OneCRecord>>();
   /** References of the records that share a natural key, by type and key. */
-  const byNaturalKey = new Map<string, readonly OneCRef[]>();
+  const byNaturalKey = new Map<string, OneCRef[]>();
   const counterparties = new Map<OneCRef, Map<OneCRef, CounterpartyRecord>>();
   /** Partners whose counterparties changed since the partners were followed. */
   const touched = new Set<OneCRef>();
@@ -58,13 +58,17 @@ export function createReplicaFollower(
     const former = before === undefined ? undefined : naturalKeyOf(before);
     const present = naturalKeyOf(record);
     if (former === present) return;
-    const refsOf = (key: string) => byNaturalKey.get(`${record.type} ${key}`) ?? [];
     if (former !== undefined) {
-      const others = refsOf(former).filter((ref) => ref !== record.ref);
-      byNaturalKey.set(`${record.type} ${former}`, others);
+      const key = `${record.type} ${former}`;
+      const others = (byNaturalKey.get(key) ?? []).filter((ref) => ref !== record.ref);
+      byNaturalKey.set(key, others);
     }
-    if (present !== undefined)
-      byNaturalKey.set(`${record.type} ${present}`, [...refsOf(present), record.ref]);
+    if (present === undefined) return;
+    const key = `${record.type} ${present}`;
+    const sharing = byNaturalKey.get(key);
+    // In place: thousands may share one address.
+    if (sharing === undefined) byNaturalKey.set(key, [record.ref]);
+    else sharing.push(record.ref);
   }
 
   function keepCounterparty(record: CounterpartyRecord, before: OneCRecord | undefined): void {
