@@ -23,8 +23,8 @@ export interface ListedStore {
     kind: ExportKind,
     records: readonly (ListedRecord & { readonly keys: Iterable<string> })[],
   ): void;
-  /** In the order in which the list showed them. */
-  byKey(runId: RunId, kind: ExportKind, key: string): readonly ListedRecord[];
+  /** Records that have any of the keys, each once, in the order in which the list showed them. */
+  byKeys(runId: RunId, kind: ExportKind, keys: readonly string[]): readonly ListedRecord[];
   /** Forgets what the run has listed, in steps of a few milliseconds, so that other work goes on in between. */
   clearSteps(runId: RunId): Iterable<void>;
 }
@@ -88,13 +88,17 @@ export function createListedStore({ database }: Scope): ListedStore {
           }
         }
       }),
-    byKey: (runId, kind, key) =>
-      database.all(
+    byKeys: (runId, kind, keys) => {
+      const named = Object.fromEntries(keys.map((key, index) => [`key${index}`, key]));
+      const places = Object.keys(named).map((name) => `:${name}`);
+      return database.all(
         rowSchema,
-        `SELECT okdesk_id AS okdeskId, payload, whole FROM listed_key JOIN listed USING (place)
-         WHERE listed_key.run = :run AND listed_key.kind = :kind AND key = :key ORDER BY place`,
-        { run: runId, kind, key },
-      ),
+        `SELECT okdesk_id AS okdeskId, payload, whole FROM listed WHERE place IN (
+           SELECT place FROM listed_key WHERE run = :run AND kind = :kind AND key IN (${places.join(', ')})
+         ) ORDER BY place`,
+        { run: runId, kind, ...named },
+      );
+    },
     *clearSteps(runId) {
       while (clearPortion(database, runId) === portion) yield;
     },

@@ -20,9 +20,9 @@ function preparedStatements(): ReadonlyMap<string, DatabaseSync> {
 }
 
 /** Conditions of the state of an exchange and of what a run has listed. */
-const ofOurs = /:(exchange|run|place)\b/;
+const ofOurs = /\b(exchange|run|place) = \?/;
 /** Conditions that name one record, one issue or one row. */
-const ofOne = /\b(issue_id|okdesk_id|ref|onec_ref|run_id|name|key|place) = :/;
+const ofOne = /\b(issue_id|okdesk_id|ref|onec_ref|run_id|name|key|place) (= \?|IN \()/;
 /** The plan goes through a table, or through all rows of the exchange or the run in it. */
 const throughAll = /^SCAN|\((exchange|run)=\?\)$/;
 

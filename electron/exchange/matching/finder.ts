@@ -73,6 +73,7 @@ export function createFinder(context: RunContext, { lists, innRivals }: FinderOp
       if (!found.ok) return found;
       const whole = await completeAll(targets[kind], found.value);
       if (!whole.ok) return whole;
+      if (whole.value.length === 0) return success({ type: 'none' });
       const rejected = answers.filter((answer) => answer.decision === 'rejected');
       const isTaken = (id: OkdeskId) => {
         const owner = store.exportLinks.ownerOf(kind, id);

@@ -12,7 +12,7 @@ import { existingKeys, wantedKeys } from './keys.ts';
 interface KeptList {
   /** A record that is there already is replaced and keeps its place in the list. */
   put(candidates: readonly Candidate[]): void;
-  /** The strongest key's first, those of one key in the order of the list; several keys may find one record. */
+  /** Each record that has one of the keys, in the order of the list. */
   find(desired: Desired): readonly Candidate[];
 }
 
@@ -29,13 +29,11 @@ export function createKeptList({ store, runId, settings }: RunContext, kind: Exp
       store.listed.put(runId, kind, records);
     },
     find(desired) {
-      const keys = new Set(wantedKeys(desired, attributes).map(({ key }) => key));
-      return [...keys]
-        .flatMap((key) => store.listed.byKey(runId, kind, key))
-        .map(({ payload, whole }) => ({
-          existing: existingSchema.parse(JSON.parse(payload)),
-          isWhole: whole,
-        }));
+      const keys = wantedKeys(desired, attributes).map(({ key }) => key);
+      return store.listed.byKeys(runId, kind, keys).map(({ payload, whole }) => ({
+        existing: existingSchema.parse(JSON.parse(payload)),
+        isWhole: whole,
+      }));
     },
   };
 }
