@@ -1,5 +1,6 @@
 import type { OkdeskSettings } from '../../shared/settings.ts';
 import { createAgreements } from './entities/agreements.ts';
+import { answerForms } from './entities/answer-forms.ts';
 import { createCompanies } from './entities/companies.ts';
 import { createContacts } from './entities/contacts.ts';
 import { createDictionaries } from './entities/dictionaries.ts';
@@ -9,7 +10,10 @@ import { createWritten } from './entities/written.ts';
 import type { Okdesk } from './okdesk.ts';
 import { type OpenOptions, openConnection } from './open-connection.ts';
 import { cursorPages } from './pages/cursor.ts';
-import { directoryEntrySchema, employeeSchema, maintenanceEntitySchema } from './records.ts';
+import { directoryEntrySchema, employeesSchema, maintenanceEntitySchema } from './records.ts';
+
+const directoryForms = answerForms(directoryEntrySchema);
+const maintenanceEntityForms = answerForms(maintenanceEntitySchema);
 
 export interface OkdeskOptions extends Omit<OpenOptions, 'patient'> {
   readonly settings: OkdeskSettings;
@@ -29,7 +33,7 @@ export function createOkdesk(options: OkdeskOptions): Okdesk {
       collection: `equipments/${name}`,
       listPath: `equipments/${name}/`,
       wrapper,
-      schema: directoryEntrySchema,
+      forms: directoryForms,
       card: 'list',
     });
   return {
@@ -41,14 +45,14 @@ export function createOkdesk(options: OkdeskOptions): Okdesk {
       collection: 'maintenance_entities',
       listPath: 'maintenance_entities/list',
       wrapper: 'maintenance_entity',
-      schema: maintenanceEntitySchema,
+      forms: maintenanceEntityForms,
       card: 'path',
     }),
     equipments: createEquipments(connection),
     equipmentKinds: directory('kinds', 'equipment_kind'),
     equipmentManufacturers: directory('manufacturers', 'equipment_manufacturer'),
     equipmentModels: directory('models', 'equipment_model'),
-    employees: { all: () => cursorPages(connection, 'employees/list', employeeSchema) },
+    employees: { all: () => cursorPages(connection, 'employees/list', employeesSchema) },
     issues: createIssues(connection, {
       siteUrl,
       timeoutMs: options.settings.timeoutSeconds * 1000,

@@ -132,7 +132,7 @@ export const equipmentSchema = z.object({
 });
 export type Equipment = z.infer<typeof equipmentSchema>;
 
-export const employeeSchema = z.object({
+const employeeSchema = z.object({
   id,
   last_name: text,
   first_name: text,
@@ -142,6 +142,7 @@ export const employeeSchema = z.object({
   login: text,
   active: z.boolean().nullish(),
 });
+export const employeesSchema = z.array(employeeSchema);
 export type Employee = z.infer<typeof employeeSchema>;
 
 export const statusSchema = z.object({ code: z.string(), name: text, color: text });

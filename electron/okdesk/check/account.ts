@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { OkdeskSettings } from '../../../shared/settings.ts';
 import { createDictionaries } from '../entities/dictionaries.ts';
 import { cursorPages } from '../pages/cursor.ts';
-import { type Attribute, type Employee, employeeSchema } from '../records.ts';
+import { type Attribute, type Employee, employeesSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
 import { answered, troubled } from './answers.ts';
 
@@ -19,7 +19,7 @@ async function askUser(connection: Connection, email: string): Promise<CheckAnsw
   const question = 'okdesk.ask_user';
   const wanted = email.trim().toLowerCase();
   if (wanted === '') return answered(question, 'warning', 'okdesk.user_not_set');
-  for await (const page of cursorPages(connection, 'employees/list', employeeSchema)) {
+  for await (const page of cursorPages(connection, 'employees/list', employeesSchema)) {
     if (!page.ok) return { ...troubled(question, page.error), state: 'unknown' };
     const found = page.value.find((employee) => employee.email?.trim().toLowerCase() === wanted);
     if (found === undefined) continue;

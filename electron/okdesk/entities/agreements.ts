@@ -4,10 +4,10 @@ import type { Okdesk, Pages } from '../okdesk.ts';
 import { type Agreement, agreementSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
-import { oneOrMany } from './one-or-many.ts';
+import { answerForms } from './answer-forms.ts';
 import { createWritten } from './written.ts';
 
-const agreementsSchema = oneOrMany(agreementSchema);
+const forms = answerForms(agreementSchema);
 
 /** A collection cannot be a missing record: its 404 says that this account's API has no such method. */
 function absent<Value>(result: Result<Value, Problem>): Result<Value, Problem> {
@@ -25,7 +25,7 @@ export function createAgreements(connection: Connection): Okdesk['agreements'] {
     collection: 'agreements',
     listPath: 'agreements/list',
     wrapper: 'agreement',
-    schema: agreementSchema,
+    forms,
     card: 'path',
   });
   async function* all(filter?: Query): Pages<Agreement> {
@@ -36,6 +36,6 @@ export function createAgreements(connection: Connection): Okdesk['agreements'] {
     all,
     create: async (body) => absent(await written.create(body)),
     ofCompany: (companyId) =>
-      connection.ask({ method: 'GET', path: `companies/${companyId}/agreements` }, agreementsSchema),
+      connection.ask({ method: 'GET', path: `companies/${companyId}/agreements` }, forms.oneOrMany),
   };
 }

@@ -3,11 +3,11 @@ import { failed, type Result, success } from '../../../shared/result.ts';
 import type { Okdesk } from '../okdesk.ts';
 import { type Company, companySchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
+import { answerForms } from './answer-forms.ts';
 import { archive } from './archive.ts';
-import { oneOrMany } from './one-or-many.ts';
 import { createWritten } from './written.ts';
 
-const found = oneOrMany(companySchema);
+const forms = answerForms(companySchema);
 
 function sameKey(left: string | undefined, right: string): boolean {
   return left?.trim().toLowerCase() === right.trim().toLowerCase();
@@ -31,14 +31,14 @@ export function createCompanies(connection: Connection): Okdesk['companies'] {
     collection: 'companies',
     listPath: 'companies/list',
     wrapper: 'company',
-    schema: companySchema,
+    forms,
     card: 'search',
   });
 
   /** First page of the list, cards where the list keeps `crm_1c_id` to itself. */
   async function fromList(ref: string): Promise<Result<readonly Company[], Problem>> {
     const path = 'companies/list';
-    const page = await connection.ask({ method: 'GET', path, query: { crm_1c_id: ref } }, found);
+    const page = await connection.ask({ method: 'GET', path, query: { crm_1c_id: ref } }, forms.oneOrMany);
     if (!page.ok) return page;
     const whole: Company[] = [];
     for (const item of page.value) {
@@ -54,7 +54,7 @@ export function createCompanies(connection: Connection): Okdesk['companies'] {
     async byCrm1cId(ref) {
       const search = await connection.ask(
         { method: 'GET', path: 'companies/', query: { crm_1c_id: ref } },
-        found,
+        forms.oneOrMany,
       );
       if (!search.ok) return search;
       if (search.value.length === 0) return success(undefined);
@@ -68,7 +68,7 @@ export function createCompanies(connection: Connection): Okdesk['companies'] {
       return matches.length > 1 ? failed(several(ref, matches)) : success(matches[0]);
     },
     search: (text) =>
-      connection.ask({ method: 'GET', path: 'companies/', query: { search_string: text } }, found),
+      connection.ask({ method: 'GET', path: 'companies/', query: { search_string: text } }, forms.oneOrMany),
     archive: (id) => archive(connection, 'companies', id),
   };
 }

@@ -2,11 +2,11 @@ import { success } from '../../../shared/result.ts';
 import type { Okdesk } from '../okdesk.ts';
 import { contactSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
+import { answerForms } from './answer-forms.ts';
 import { archive } from './archive.ts';
-import { oneOrMany } from './one-or-many.ts';
 import { createWritten } from './written.ts';
 
-const foundSchema = oneOrMany(contactSchema);
+const forms = answerForms(contactSchema);
 
 /** «Контактные лица». The search by e-mail gives at most one object even where several people share the address. */
 export function createContacts(connection: Connection): Okdesk['contacts'] {
@@ -15,7 +15,7 @@ export function createContacts(connection: Connection): Okdesk['contacts'] {
       collection: 'contacts',
       listPath: 'contacts/list',
       wrapper: 'contact',
-      schema: contactSchema,
+      forms,
       card: 'search',
     }),
     async byEmail(email) {
@@ -25,7 +25,7 @@ export function createContacts(connection: Connection): Okdesk['contacts'] {
       for (const spelling of new Set([written, wanted])) {
         const search = await connection.ask(
           { method: 'GET', path: 'contacts/', query: { email: spelling } },
-          foundSchema,
+          forms.oneOrMany,
         );
         if (!search.ok) return search;
         const found = search.value.find((contact) => contact.email?.trim().toLowerCase() === wanted);

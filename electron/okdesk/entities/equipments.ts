@@ -2,10 +2,10 @@ import { success } from '../../../shared/result.ts';
 import type { Okdesk } from '../okdesk.ts';
 import { equipmentSchema } from '../records.ts';
 import type { Connection } from '../wire/connection.ts';
-import { oneOrMany } from './one-or-many.ts';
+import { answerForms } from './answer-forms.ts';
 import { createWritten } from './written.ts';
 
-const foundSchema = oneOrMany(equipmentSchema);
+const forms = answerForms(equipmentSchema);
 
 /** «Оборудование». Neither number is unique by force, so a search may bring several. */
 export function createEquipments(connection: Connection): Okdesk['equipments'] {
@@ -13,7 +13,7 @@ export function createEquipments(connection: Connection): Okdesk['equipments'] {
     const wanted = number.trim();
     const search = await connection.ask(
       { method: 'GET', path: 'equipments/', query: { [field]: wanted } },
-      foundSchema,
+      forms.oneOrMany,
     );
     if (!search.ok) return search;
     return success(search.value.filter((equipment) => equipment[field]?.trim() === wanted));
@@ -23,7 +23,7 @@ export function createEquipments(connection: Connection): Okdesk['equipments'] {
       collection: 'equipments',
       listPath: 'equipments/list',
       wrapper: 'equipment',
-      schema: equipmentSchema,
+      forms,
       card: 'path',
     }),
     byInventoryNumber: (number) => byNumber('inventory_number', number),

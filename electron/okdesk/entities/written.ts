@@ -6,7 +6,7 @@ import type { Pages, WriteBody } from '../okdesk.ts';
 import { cursorPages } from '../pages/cursor.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Query } from '../wire/query.ts';
-import { oneOrMany } from './one-or-many.ts';
+import type { AnswerForms } from './answer-forms.ts';
 
 type RecordSchema = z.ZodType<{ readonly id: OkdeskId }>;
 
@@ -18,7 +18,7 @@ export interface Addressing<Schema extends RecordSchema> {
   readonly listPath: string;
   /** Key around a written body (`company`). */
   readonly wrapper: string;
-  readonly schema: Schema;
+  readonly forms: AnswerForms<Schema>;
   /** `search`: by `?id=`, the documented way for companies and contacts; `path`: `/{id}`; `list`: there is no card. */
   readonly card: 'search' | 'path' | 'list';
 }
@@ -36,8 +36,7 @@ export function createWritten<Schema extends RecordSchema>(
   addressing: Addressing<Schema>,
 ) {
   type Item = z.output<Schema>;
-  const { collection, schema, wrapper } = addressing;
-  const answerSchema = oneOrMany(schema);
+  const { collection, forms, wrapper } = addressing;
 
   function lookUp(id: OkdeskId): Promise<Result<readonly Item[], Problem>> {
     const byId: Record<Addressing<Schema>['card'], { path: string; query?: Query }> = {
@@ -49,7 +48,7 @@ export function createWritten<Schema extends RecordSchema>(
         query: { 'page[from_id]': String(id - 1), 'page[direction]': 'forward', 'page[size]': '2' },
       },
     };
-    return connection.ask({ method: 'GET', ...byId[addressing.card] }, answerSchema);
+    return connection.ask({ method: 'GET', ...byId[addressing.card] }, forms.oneOrMany);
   }
 
   /** The record with exactly this id: a redirect or a loose search may bring another one. */
@@ -59,13 +58,13 @@ export function createWritten<Schema extends RecordSchema>(
   }
 
   return {
-    all: (filter?: Query): Pages<Item> => cursorPages(connection, addressing.listPath, schema, filter),
+    all: (filter?: Query): Pages<Item> => cursorPages(connection, addressing.listPath, forms.page, filter),
     card,
     create: (body: WriteBody): Promise<Result<Item, Problem>> =>
-      connection.ask({ method: 'POST', path: `${collection}/`, body: { [wrapper]: body } }, schema),
+      connection.ask({ method: 'POST', path: `${collection}/`, body: { [wrapper]: body } }, forms.record),
     async update(id: OkdeskId, body: WriteBody): Promise<Result<Item, Problem>> {
       const call = { method: 'PATCH', path: `${collection}/${id}`, body: { [wrapper]: body } } as const;
-      const answer = await connection.ask(call, answerSchema);
+      const answer = await connection.ask(call, forms.oneOrMany);
       if (!answer.ok) return answer;
       const answered = answer.value.find((record) => record.id === id);
       if (answered !== undefined) return success(answered);

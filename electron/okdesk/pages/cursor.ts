@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { OkdeskId } from '../../../shared/ids.ts';
 import { eachOnce } from '../entities/each-once.ts';
 import type { Pages } from '../okdesk.ts';
@@ -13,13 +13,12 @@ const pageSize = 100;
  * rely on the opposite: the greatest id seen is passed and what was seen is dropped, so both are right. The list ends
  * with the page that brings nothing new; a short page does not end it, because the server may cut pages shorter.
  */
-export async function* cursorPages<Schema extends z.ZodType<{ readonly id: OkdeskId }>>(
+export async function* cursorPages<Item extends { readonly id: OkdeskId }>(
   connection: Connection,
   path: string,
-  item: Schema,
+  pageSchema: z.ZodType<Item[]>,
   filter: Query = {},
-): Pages<z.output<Schema>> {
-  const pageSchema = z.array(item);
+): Pages<Item> {
   const seen = new Set<number>();
   let greatest = 0;
   for (;;) {
