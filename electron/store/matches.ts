@@ -6,6 +6,8 @@ import type { MatchStore } from './store.ts';
 
 const select = `SELECT kind, ref, okdesk_id AS okdeskId, certainty, evidence, decision FROM match_proposal
   WHERE exchange = :exchange`;
+/** Put together once: it is asked for every record. */
+const ofRecord = `${select} AND kind = :kind AND ref = :ref ORDER BY okdesk_id`;
 const rowSchema = z.object({
   kind: exportKindSchema,
   ref: oneCRefSchema,
@@ -40,12 +42,7 @@ export function createMatchStore({ database, exchange }: Scope): MatchStore {
       kind === undefined
         ? database.all(rowSchema, `${select} ORDER BY kind, ref, okdesk_id`, { exchange })
         : database.all(rowSchema, `${select} AND kind = :kind ORDER BY ref, okdesk_id`, { exchange, kind }),
-    of: (kind, ref) =>
-      database.all(rowSchema, `${select} AND kind = :kind AND ref = :ref ORDER BY okdesk_id`, {
-        exchange,
-        kind,
-        ref,
-      }),
+    of: (kind, ref) => database.all(rowSchema, ofRecord, { exchange, kind, ref }),
     decide: (kind, ref, okdeskId, decision) =>
       database.transaction(() => {
         database.run(

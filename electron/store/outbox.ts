@@ -36,6 +36,13 @@ const countRow = z.object({ kind: exportKindSchema, count: z.number() });
 const dueAgain = `state = 'due', parked_kind = NULL, parked_ref = NULL, problem = NULL, problem_code = NULL`;
 const thisRow = 'WHERE exchange = :exchange AND kind = :kind AND ref = :ref';
 
+/** Put together once: they are asked for every record. `create_started` stays: a create may still be on the other side. */
+const enqueue = `INSERT INTO outbox (exchange, kind, ref, state, revision)
+  VALUES (:exchange, :kind, :ref, 'due', :revision)
+  ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`;
+const startCreate = `UPDATE outbox SET create_started = 1 ${thisRow}`;
+const settle = `DELETE FROM outbox ${thisRow} AND revision = :revision`;
+
 export function createOutboxStore(scope: Scope): OutboxStore {
   const { database, exchange } = scope;
   const countBy = (condition: string) =>
@@ -50,13 +57,7 @@ export function createOutboxStore(scope: Scope): OutboxStore {
     );
   return {
     enqueue: (kind, ref, revision = nextRevision(scope)) => {
-      // `create_started` stays: whatever changed since, a create may still be on the other side.
-      database.run(
-        `INSERT INTO outbox (exchange, kind, ref, state, revision)
-         VALUES (:exchange, :kind, :ref, 'due', :revision)
-         ON CONFLICT DO UPDATE SET ${dueAgain}, revision = excluded.revision, attempts = 0`,
-        { exchange, kind, ref, revision },
-      );
+      database.run(enqueue, { exchange, kind, ref, revision });
     },
     pending: (kind, limit, afterSequence = 0) =>
       database.all(
@@ -92,15 +93,11 @@ export function createOutboxStore(scope: Scope): OutboxStore {
       ) ?? 0,
     undecidedCount: () => countBy(`AND state = 'undecided'`),
     createStarted: (kind, ref) => {
-      database.run(`UPDATE outbox SET create_started = 1 ${thisRow}`, { exchange, kind, ref });
+      database.run(startCreate, { exchange, kind, ref });
     },
     settle: (kind, ref, revision) => {
       const row = { exchange, kind, ref };
-      const gone = database.run(`DELETE FROM outbox ${thisRow} AND revision = :revision`, {
-        ...row,
-        revision,
-      });
-      if (gone > 0) return;
+      if (database.run(settle, { ...row, revision }) > 0) return;
       // Changed while it was being sent: the newer content still has to go, but the create is known to be done.
       database.run(`UPDATE outbox SET create_started = 0, attempts = 0, ${dueAgain} ${thisRow}`, row);
     },

@@ -29,6 +29,8 @@ export interface Replica {
  * parsing costs more than reading. More than these are hardly met again, and what lives long costs V8 more to collect.
  */
 const mostRemembered = 50;
+/** Hardly more share a natural key, and the first of them mostly tell what is asked. */
+const sharersTogether = 4;
 
 export function createReplica(store: ReplicaStore): Replica {
   const remembered = new Map<string, OneCRecord>();
@@ -60,13 +62,13 @@ export function createReplica(store: ReplicaStore): Replica {
     *sharing(type, naturalKey) {
       let after = '';
       while (true) {
-        const rows = store.byNaturalKey(type, naturalKey, after, stretch);
+        const rows = store.byNaturalKey(type, naturalKey, after, sharersTogether);
         for (const { ref, payload } of rows) {
           after = ref;
           const record = ofType(recordIn(payload), type);
           if (record !== undefined) yield record;
         }
-        if (rows.length < stretch) return;
+        if (rows.length < sharersTogether) return;
       }
     },
     async *all(type) {
