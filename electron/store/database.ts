@@ -1,4 +1,9 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  DatabaseSync,
+  type SQLInputValue,
+  type StatementResultingChanges,
+  type StatementSync,
+} from 'node:sqlite';
 import type { z } from 'zod';
 import { StoreFailure, storeProblemOf, toStoreFailure } from './failure.ts';
 
@@ -50,13 +55,16 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     statements.set(sql, made);
     return made;
   };
-  const script = (sql: string) => guarded(sql, () => connection.exec(sql));
-  const execute = (sql: string, parameters: Parameters = {}) =>
-    guarded(sql, () => {
+  const carryOut = <Answer>(way: Way<Answer>, sql: string, parameters: Parameters = {}): Answer => {
+    try {
       const { prepared, names } = statementFor(sql, parameters);
-      return prepared.run(...valuesOf(names, parameters));
-    });
-  const run = (sql: string, parameters?: Parameters) => Number(execute(sql, parameters).changes);
+      return way(prepared, valuesOf(names, parameters));
+    } catch (error) {
+      throw toStoreFailure(error, path, firstWord(sql));
+    }
+  };
+  const script = (sql: string) => guarded(sql, () => connection.exec(sql));
+  const run = (sql: string, parameters?: Parameters) => Number(carryOut(changing, sql, parameters).changes);
   const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
@@ -67,19 +75,13 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
   return {
     path,
     run,
-    insert: (sql, parameters) => Number(execute(sql, parameters).lastInsertRowid),
-    one: (schema, sql, parameters = {}) => {
-      const row = guarded(sql, () => {
-        const { prepared, names } = statementFor(sql, parameters);
-        return prepared.get(...valuesOf(names, parameters));
-      });
+    insert: (sql, parameters) => Number(carryOut(changing, sql, parameters).lastInsertRowid),
+    one: (schema, sql, parameters) => {
+      const row = carryOut(firstRow, sql, parameters);
       return row === undefined ? undefined : parse(schema, row, sql);
     },
-    all: (schema, sql, parameters = {}) =>
-      guarded(sql, () => {
-        const { prepared, names } = statementFor(sql, parameters);
-        return prepared.all(...valuesOf(names, parameters));
-      }).map((row) => parse(schema, row, sql)),
+    all: (schema, sql, parameters) =>
+      carryOut(allRows, sql, parameters).map((row) => parse(schema, row, sql)),
     script,
     transaction: (work) => {
       const [begin, commit, rollback] = scopeOf(depth);
@@ -110,6 +112,12 @@ function scopeOf(depth: number): readonly [begin: string, commit: string, rollba
   const name = `step_${depth}`;
   return [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
 }
+
+/** What a statement is carried out for. */
+type Way<Answer> = (statement: StatementSync, values: readonly SQLInputValue[]) => Answer;
+const changing: Way<StatementResultingChanges> = (statement, values) => statement.run(...values);
+const firstRow: Way<unknown> = (statement, values) => statement.get(...values);
+const allRows: Way<unknown[]> = (statement, values) => statement.all(...values);
 
 interface Statement {
   readonly prepared: StatementSync;
