@@ -1,10 +1,13 @@
 import type { Parameters } from './database.ts';
 import { filterConditions, moment } from './journal-filter.ts';
-import { type JournalKnown, journalSelection, periodDays } from './journal-selection.ts';
+import { type JournalKnown, journalSelection, periodDays, wordsSelection } from './journal-selection.ts';
 import type { JournalFilter } from './store.ts';
 
 /** What the tally of days knows; a period is known by whole days. */
 const tallied: ReadonlySet<string> = new Set(['levels', 'event', 'kind', 'code', 'since', 'until']);
+
+/** So many lines are gone through beside those of the words; of more it is quicker to look up each that has the words. */
+const fewLines = 50_000;
 
 /** One expression that counts the lines that fit. */
 export interface JournalCount {
@@ -14,10 +17,37 @@ export interface JournalCount {
 
 /** Counts in the tally of days where it can answer: thousands of rows instead of a million lines. */
 export function journalCount(filter: JournalFilter, known: JournalKnown): JournalCount {
-  const isTallied = Object.entries(filter).every(([name, value]) => value === undefined || tallied.has(name));
-  if (isTallied) return countByDays(filter, known);
+  if (isTallied(filter)) return countByDays(filter, known);
+  if (known.besidesWords !== undefined && known.besidesWords <= fewLines) {
+    const both = countInBoth(filter, known);
+    if (both !== undefined) return both;
+  }
   const { from, parameters } = journalSelection(filter, known);
   return { expression: `(SELECT count(*) ${from})`, parameters };
+}
+
+/** How many lines fit all but the words, where the tally of days can tell: to be known before words are counted with them. */
+export function countBesidesWords(filter: JournalFilter, known: JournalKnown): JournalCount | undefined {
+  const { text, ...rest } = filter;
+  const isAsked = text !== undefined && Object.values(rest).some((value) => value !== undefined);
+  return isAsked && isTallied(rest) ? countByDays(rest, known) : undefined;
+}
+
+function isTallied(filter: JournalFilter): boolean {
+  return Object.entries(filter).every(([name, value]) => value === undefined || tallied.has(name));
+}
+
+/** Both in the order of their numbers, side by side: neither looks up the lines of the other. */
+function countInBoth(filter: JournalFilter, known: JournalKnown): JournalCount | undefined {
+  const { text, ...rest } = filter;
+  const words = text === undefined ? undefined : wordsSelection(filter, known);
+  if (words === undefined) return undefined;
+  const lines = journalSelection(rest, known);
+  const both = `SELECT ${words.id} ${words.from} INTERSECT SELECT ${lines.id} ${lines.from} ORDER BY 1`;
+  return {
+    expression: `(SELECT count(*) FROM (${both}))`,
+    parameters: { ...words.parameters, ...lines.parameters },
+  };
 }
 
 /** Whole days from the tally, the first and the last day of the period line by line. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberValue } from './columns.ts';
-import { journalCount } from './journal-count.ts';
+import { countBesidesWords, journalCount } from './journal-count.ts';
 import { indexLines } from './journal-index.ts';
 import { entryRow, lineColumns, lineRow } from './journal-rows.ts';
 import { type JournalKnown, type JournalSelection, journalSelection } from './journal-selection.ts';
@@ -24,7 +24,9 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
-      const { expression, parameters } = journalCount(filter, knownFor(scope, filter));
+      const known = knownFor(scope, filter);
+      const besidesWords = besidesWordsIn(scope, filter, known);
+      const { expression, parameters } = journalCount(filter, { ...known, ...besidesWords });
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -56,6 +58,19 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
 function knownFor(scope: Scope, { text }: JournalFilter): JournalKnown {
   if (text !== undefined) indexLines(scope.database);
   return { alone: isAlone(scope), wordsBeginning: wordsOf(scope.database) };
+}
+
+/** Lines written meanwhile do not matter: it decides the way, not the number. */
+function besidesWordsIn(
+  { database, exchange }: Scope,
+  filter: JournalFilter,
+  known: JournalKnown,
+): Pick<JournalKnown, 'besidesWords'> {
+  const count = countBesidesWords(filter, known);
+  if (count === undefined) return {};
+  const { expression, parameters } = count;
+  const lines = database.one(numberValue, `SELECT ${expression} AS value`, { exchange, ...parameters });
+  return lines === undefined ? {} : { besidesWords: lines };
 }
 
 /** The journal holds lines of no other exchange. */

@@ -18,6 +18,8 @@ export interface JournalKnown {
   /** It holds no other exchange's lines, so the index of words speaks of this one. */
   readonly alone: boolean;
   readonly wordsBeginning: WordsBeginning;
+  /** Lines that fit all of the filter but its words, where that is known. */
+  readonly besidesWords?: number;
 }
 
 /** Columns that name few lines, most of them close together. */
@@ -51,6 +53,20 @@ export function journalSelection(filter: JournalFilter, known: JournalKnown): Jo
       WHERE ${found} AND exchange = :exchange ${where} ${bounds}`,
     id,
     parameters: all,
+  };
+}
+
+/** Lines that have the words, of the days of the period as a whole; `undefined`: there is nothing to search. */
+export function wordsSelection(
+  filter: Pick<JournalFilter, 'text' | 'since' | 'until'>,
+  { wordsBeginning }: JournalKnown,
+): JournalSelection | undefined {
+  const text = filter.text === undefined ? undefined : searchQuery(filter.text, wordsBeginning);
+  if (text === undefined) return undefined;
+  return {
+    from: `FROM journal_text WHERE journal_text MATCH :text ${periodBounds(filter, 'rowid')}`,
+    id: 'rowid',
+    parameters: { text, ...periodDays(filter) },
   };
 }
 

@@ -12,7 +12,7 @@ const hourMs = 3600 * 1000;
 const levels = ['error', 'warning', 'info', 'note'] as const;
 
 /** Lines of six days, told apart by everything that a filter names; once the clock goes back. */
-function write({ journal }: ExchangeStore, time: ReturnType<typeof clock>): void {
+function write({ journal }: Pick<ExchangeStore, 'journal'>, time: ReturnType<typeof clock>): void {
   for (let number = 1; number <= 120; number += 1) {
     time.advance(number === 60 ? -30 * hourMs : 1.2 * hourMs);
     journal.append({
@@ -47,6 +47,8 @@ const filters: readonly JournalFilter[] = [
   { okdeskId: 6 },
   { text: 'заявка' },
   { text: 'заяв', levels: ['error'] },
+  { text: 'клиент', levels: ['error', 'warning'], event: 'export', kind: 'company' },
+  { text: 'клиент', code: 'export.refused', since: '2026-11-24T10:00:00Z' },
   { text: 'заявка', since: '2026-11-24T10:00:00Z', until: '2026-11-26T15:00:00Z' },
   { text: 'заявка', issueId: 5 },
   { text: 'клиент', runId: 3, kind: 'company' },
@@ -123,5 +125,32 @@ describe('a journal of a million lines', () => {
   test('words are looked for in the index alone', () => {
     const { from } = journalSelection({ text: 'заявка' }, alone);
     expect(stepsOver(`SELECT count(*) ${from}`)).toEqual([]);
+  });
+
+  const ofOneLevel: JournalFilter = { text: 'заявка', levels: ['info'], since: '2026-11-24T10:00:00Z' };
+  const few: JournalKnown = { ...alone, besidesWords: 50_000 };
+  const many: JournalKnown = { ...alone, besidesWords: 50_001 };
+
+  test('words among few lines are counted without looking up each line that has the words', () => {
+    const lookUp = expect.stringContaining('SEARCH journal USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(stepsOver(`SELECT ${journalCount(ofOneLevel, many).expression}`)).toContainEqual(lookUp);
+    expect(stepsOver(`SELECT ${journalCount(ofOneLevel, few).expression}`)).not.toContainEqual(lookUp);
+  });
+
+  test('words are counted alike among few lines and among many', () => {
+    const path = join(folder(), 'exchange.sqlite');
+    const time = clock();
+    const { journal } = opened(path, time.now).exchange(mainExchange);
+    write({ journal }, time);
+    const { count } = journal.count(ofOneLevel);
+    const raw = new DatabaseSync(path);
+    const counted = [few, many].map((known) => {
+      const { expression, parameters } = journalCount(ofOneLevel, known);
+      const names = Object.entries(parameters).map(([name, value]) => [name, value ?? null] as const);
+      return raw.prepare(`SELECT ${expression} AS count`).get({ exchange: 1, ...Object.fromEntries(names) });
+    });
+    raw.close();
+    expect(count).toBeGreaterThan(0);
+    expect(counted).toEqual([{ count }, { count }]);
   });
 });
