@@ -22,6 +22,8 @@ export interface JournalKnown {
   readonly besidesWords?: number;
 }
 
+const haveWords = 'journal_text MATCH :text';
+
 /** Columns that name few lines, most of them close together. */
 const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
 
@@ -30,27 +32,25 @@ const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okde
  * in order of numbers; joined with the lines only where the filter asks for more than words.
  */
 export function journalSelection(filter: JournalFilter, known: JournalKnown): JournalSelection {
-  const text = filter.text === undefined ? undefined : searchQuery(filter.text, known.wordsBeginning);
+  const words = wordsSelection(filter, known);
   const { where, parameters } = filterConditions(filter);
-  const id = text === undefined ? 'id' : 'journal_text.rowid';
+  const id = words?.id ?? 'id';
   const before = filter.beforeId === undefined ? '' : `AND ${id} < :beforeId`;
   const all: Parameters = {
     ...parameters,
     ...periodDays(filter),
-    ...(text === undefined ? {} : { text }),
+    ...words?.parameters,
     ...(filter.beforeId === undefined ? {} : { beforeId: filter.beforeId }),
   };
-  if (text === undefined) {
+  if (words === undefined) {
     const from = `FROM journal WHERE exchange = :exchange ${where} ${periodBounds(filter, id)} ${before}`;
     return { from, id, parameters: all };
   }
-  const found = 'journal_text MATCH :text';
-  if (where === '' && known.alone)
-    return { from: `FROM journal_text WHERE ${found} ${before}`, id, parameters: all };
+  if (where === '' && known.alone) return { from: `${words.from} ${before}`, id, parameters: all };
   const bounds = `${periodBounds(filter, id)} ${narrowBounds(filter, id)} ${before}`;
   return {
     from: `FROM journal_text CROSS JOIN journal ON journal.id = journal_text.rowid
-      WHERE ${found} AND exchange = :exchange ${where} ${bounds}`,
+      WHERE ${haveWords} AND exchange = :exchange ${where} ${bounds}`,
     id,
     parameters: all,
   };
@@ -63,9 +63,10 @@ export function wordsSelection(
 ): JournalSelection | undefined {
   const text = filter.text === undefined ? undefined : searchQuery(filter.text, wordsBeginning);
   if (text === undefined) return undefined;
+  const id = 'journal_text.rowid';
   return {
-    from: `FROM journal_text WHERE journal_text MATCH :text ${periodBounds(filter, 'rowid')}`,
-    id: 'rowid',
+    from: `FROM journal_text WHERE ${haveWords} ${periodBounds(filter, id)}`,
+    id,
     parameters: { text, ...periodDays(filter) },
   };
 }
