@@ -55,14 +55,11 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
     statements.set(sql, made);
     return made;
   };
-  const carryOut = <Answer>(way: Way<Answer>, sql: string, parameters: Parameters = {}): Answer => {
-    try {
+  const carryOut = <Answer>(way: Way<Answer>, sql: string, parameters: Parameters = {}): Answer =>
+    guarded(sql, () => {
       const { prepared, names } = statementFor(sql, parameters);
       return way(prepared, valuesOf(names, parameters));
-    } catch (error) {
-      throw toStoreFailure(error, path, firstWord(sql));
-    }
-  };
+    });
   const script = (sql: string) => guarded(sql, () => connection.exec(sql));
   const run = (sql: string, parameters?: Parameters) => Number(carryOut(changing, sql, parameters).changes);
   const parse = <Schema extends z.ZodType>(schema: Schema, row: unknown, sql: string): z.output<Schema> => {
