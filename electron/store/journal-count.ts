@@ -15,10 +15,18 @@ export interface JournalCount {
   readonly parameters: Parameters;
 }
 
-/** Counts in the tally of days where it can answer: thousands of rows instead of a million lines. */
-export function journalCount(filter: JournalFilter, known: JournalKnown): JournalCount {
+/**
+ * Counts in the tally of days where it can answer: thousands of rows instead of a million lines.
+ *
+ * @param besidesWords lines that fit all of the filter but its words, where that is known.
+ */
+export function journalCount(
+  filter: JournalFilter,
+  known: JournalKnown,
+  besidesWords?: number,
+): JournalCount {
   if (isTallied(filter)) return countByDays(filter, known);
-  if (known.besidesWords !== undefined && known.besidesWords <= fewLines) {
+  if (besidesWords !== undefined && besidesWords <= fewLines) {
     const both = countInBoth(filter, known);
     if (both !== undefined) return both;
   }

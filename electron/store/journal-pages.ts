@@ -25,8 +25,7 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter) => {
       const known = knownFor(scope, filter);
-      const besidesWords = besidesWordsIn(scope, filter, known);
-      const { expression, parameters } = journalCount(filter, { ...known, ...besidesWords });
+      const { expression, parameters } = journalCount(filter, known, besidesWordsIn(scope, filter, known));
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -65,12 +64,11 @@ function besidesWordsIn(
   { database, exchange }: Scope,
   filter: JournalFilter,
   known: JournalKnown,
-): Pick<JournalKnown, 'besidesWords'> {
+): number | undefined {
   const count = countBesidesWords(filter, known);
-  if (count === undefined) return {};
+  if (count === undefined) return undefined;
   const { expression, parameters } = count;
-  const lines = database.one(numberValue, `SELECT ${expression} AS value`, { exchange, ...parameters });
-  return lines === undefined ? {} : { besidesWords: lines };
+  return database.one(numberValue, `SELECT ${expression} AS value`, { exchange, ...parameters });
 }
 
 /** The journal holds lines of no other exchange. */

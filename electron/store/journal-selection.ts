@@ -18,8 +18,6 @@ export interface JournalKnown {
   /** It holds no other exchange's lines, so the index of words speaks of this one. */
   readonly alone: boolean;
   readonly wordsBeginning: WordsBeginning;
-  /** Lines that fit all of the filter but its words, where that is known. */
-  readonly besidesWords?: number;
 }
 
 const haveWords = 'journal_text MATCH :text';
