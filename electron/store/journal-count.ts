@@ -1,62 +1,42 @@
 import type { Parameters } from './database.ts';
 import { filterConditions, moment } from './journal-filter.ts';
-import { type JournalKnown, journalSelection, periodDays, wordsSelection } from './journal-selection.ts';
+import { type JournalKnown, journalSelection, periodDays } from './journal-selection.ts';
 import type { JournalFilter } from './store.ts';
 
 /** What the tally of days knows; a period is known by whole days. */
 const tallied: ReadonlySet<string> = new Set(['levels', 'event', 'kind', 'code', 'since', 'until']);
 
-/** So many lines are gathered beside those of the words; more would take longer than looking up the few that a rare word has. */
-const fewLines = 50_000;
-
 /** One expression that counts the lines that fit. */
 export interface JournalCount {
   readonly expression: string;
   readonly parameters: Parameters;
+  /** Where it stops counting. */
+  readonly limit?: number;
 }
 
 /**
- * Counts in the tally of days where it can answer: thousands of rows instead of a million lines.
+ * Counts in the tally of days where it can answer: thousands of rows instead of a million lines. Elsewhere line by line.
  *
- * @param besidesWords lines that fit all of the filter but its words, where that is known.
+ * @param atMost where lines are counted one by one, no more than so many, and one to see that there are more; the tally counts all.
  */
 export function journalCount(
   filter: JournalFilter,
   known: JournalKnown,
-  besidesWords?: number,
+  atMost: number | undefined,
 ): JournalCount {
   if (isTallied(filter)) return countByDays(filter, known);
-  if (besidesWords !== undefined && besidesWords <= fewLines) {
-    const both = countInBoth(filter, known);
-    if (both !== undefined) return both;
-  }
   const { from, parameters } = journalSelection(filter, known);
-  return { expression: `(SELECT count(*) ${from})`, parameters };
-}
-
-/** How many lines fit all but the words, where the tally of days can tell: to be known before words are counted with them. */
-export function countBesidesWords(filter: JournalFilter, known: JournalKnown): JournalCount | undefined {
-  const { text, ...rest } = filter;
-  const isAsked = text !== undefined && Object.values(rest).some((value) => value !== undefined);
-  return isAsked && isTallied(rest) ? countByDays(rest, known) : undefined;
+  if (atMost === undefined) return { expression: `(SELECT count(*) ${from})`, parameters };
+  const limit = atMost + 1;
+  return {
+    expression: `(SELECT count(*) FROM (SELECT 1 ${from} LIMIT :limit))`,
+    parameters: { ...parameters, limit },
+    limit,
+  };
 }
 
 function isTallied(filter: JournalFilter): boolean {
   return Object.entries(filter).every(([name, value]) => value === undefined || tallied.has(name));
-}
-
-/** The few lines' numbers are gathered first, so that no line is looked up for each that has the words. */
-function countInBoth(filter: JournalFilter, known: JournalKnown): JournalCount | undefined {
-  const words = wordsSelection(filter, known);
-  if (words === undefined) return undefined;
-  const { text: _, ...rest } = filter;
-  const lines = journalSelection(rest, known);
-  // Without the plus, the index of words would be asked anew for every one of the numbers.
-  const inBoth = `${words.from} AND +${words.id} IN (SELECT ${lines.id} ${lines.from})`;
-  return {
-    expression: `(SELECT count(*) ${inBoth})`,
-    parameters: { ...words.parameters, ...lines.parameters },
-  };
 }
 
 /** Whole days from the tally, the first and the last day of the period line by line. */

@@ -3,10 +3,13 @@ import { journalEntrySchema } from '../../shared/journal-entry.ts';
 import { messageText } from '../../shared/messages/index.ts';
 import { codeColumn, jsonColumn, numberValue, optionalColumn } from './columns.ts';
 import type { Database } from './database.ts';
+import { facetWords } from './journal-facets.ts';
 import { searchable } from './journal-text.ts';
 
 /** Lines whose words are written together: one by one, each would be a segment that has to be merged with others at once. */
 const linesTogether = 64;
+/** Lines read at a time: after an update the index may lack those of years. */
+const mostLines = 1024;
 
 /** Leaves of 4 kB written in one step of merging; the list of one word is never cut, so a step ends after the word that reaches this. */
 const leavesOfStep = 16;
@@ -16,7 +19,12 @@ const deadToMerge = 10;
 
 const writtenRow = z.object({
   id: z.number(),
-  code: codeColumn,
+  exchange: z.number(),
+  level: z.string(),
+  event: z.string(),
+  code: z.string(),
+  message: codeColumn,
+  kind: optionalColumn(z.string()),
   // A line that somebody damaged must not keep all later ones out of the index.
   parameters: jsonColumn(journalEntrySchema.shape.parameters).catch({}),
   title: optionalColumn(z.string()),
@@ -34,7 +42,7 @@ export function indexInTurn(database: Database, id: number): void {
 /** Takes the words of all lines in that are not in the index yet; whoever searches does so first, and misses none. */
 export function indexLines(database: Database): void {
   // Asked first: where there is nothing to write, no right to write is needed.
-  if (database.one(numberValue, `SELECT EXISTS (SELECT 1 ${unindexed}) AS value`) === 1) takeIn(database);
+  while (database.one(numberValue, `SELECT EXISTS (SELECT 1 ${unindexed}) AS value`) === 1) takeIn(database);
 }
 
 function takeIn(database: Database): void {
@@ -42,20 +50,23 @@ function takeIn(database: Database): void {
     // Read here and nowhere else: another process may have been quicker.
     const lines = database.all(
       writtenRow,
-      `SELECT id, code, parameters, title, answer ${unindexed} ORDER BY id`,
+      `SELECT id, exchange, level, event, code, code AS message, kind, parameters, title, answer
+       ${unindexed} ORDER BY id LIMIT ${mostLines}`,
     );
-    for (const { id, code, parameters, title, answer } of lines) {
-      database.run(
-        'INSERT INTO journal_text (rowid, title, message, answer) VALUES (:id, :title, :message, :answer)',
-        {
-          id,
-          title: searchable(title ?? ''),
-          message: searchable(messageText(code, parameters, 'ru').what),
-          answer: searchable(answer ?? ''),
-        },
-      );
+    for (const line of lines) {
+      database.run('INSERT INTO journal_text (rowid, words) VALUES (:id, :words)', {
+        id: line.id,
+        words: searchable(wordsOfLine(line)),
+      });
     }
   });
+}
+
+/** Facets stand between the texts, so that the end of one and the beginning of the next are not read as one. */
+function wordsOfLine(line: z.output<typeof writtenRow>): string {
+  const [facet, ...facets] = facetWords(line);
+  const { what } = messageText(line.message, line.parameters, 'ru');
+  return [line.title, facet, what, ...facets, line.answer].join(' ');
 }
 
 /**

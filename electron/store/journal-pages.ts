@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberValue } from './columns.ts';
-import { countBesidesWords, journalCount } from './journal-count.ts';
+import { journalCount } from './journal-count.ts';
 import { indexLines } from './journal-index.ts';
 import { entryRow, lineColumns, lineRow } from './journal-rows.ts';
 import { type JournalKnown, type JournalSelection, journalSelection } from './journal-selection.ts';
@@ -23,25 +23,26 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   const { database, exchange } = scope;
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
-    count: (filter) => {
-      const known = knownFor(scope, filter);
-      const { expression, parameters } = journalCount(filter, known, besidesWordsIn(scope, filter, known));
+    count: (filter, atMost) => {
+      const { expression, parameters, limit } = journalCount(filter, knownFor(scope, filter), atMost);
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
            (SELECT ifnull(max(id), 0) FROM journal WHERE exchange = :exchange) AS newestId`,
         { exchange, ...parameters },
       );
-      return counted ?? { count: 0, newestId: 0 };
+      const { count, newestId } = counted ?? { count: 0, newestId: 0 };
+      const more = count === limit;
+      return { count: more ? count - 1 : count, more, newestId };
     },
     page: (filter, { throughId, offset, limit }) => {
-      const { from, id, parameters } = selectionIn(scope, filter);
+      const { from, id, parameters } = selectionIn(scope, { ...filter, beforeId: throughId + 1 });
       return database.all(
         lineRow,
         `SELECT ${lineColumns} FROM journal WHERE exchange = :exchange AND id IN (
-           SELECT ${id} ${from} AND ${id} <= :throughId ORDER BY ${id} DESC LIMIT :limit OFFSET :offset
+           SELECT ${id} ${from} ORDER BY ${id} DESC LIMIT :limit OFFSET :offset
          ) ORDER BY id DESC`,
-        { exchange, throughId, offset, limit, ...parameters },
+        { exchange, offset, limit, ...parameters },
       );
     },
     get: (id) =>
@@ -56,19 +57,10 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
 /** Where words are asked for, the index has those of all lines from here on. */
 function knownFor(scope: Scope, { text }: JournalFilter): JournalKnown {
   if (text !== undefined) indexLines(scope.database);
-  return { alone: isAlone(scope), wordsBeginning: wordsOf(scope.database) };
-}
-
-/** Lines written meanwhile do not matter: it decides the way, not the number. */
-function besidesWordsIn(
-  { database, exchange }: Scope,
-  filter: JournalFilter,
-  known: JournalKnown,
-): number | undefined {
-  const count = countBesidesWords(filter, known);
-  if (count === undefined) return undefined;
-  const { expression, parameters } = count;
-  return database.one(numberValue, `SELECT ${expression} AS value`, { exchange, ...parameters });
+  return {
+    amongOthers: isAlone(scope) ? undefined : scope.exchange,
+    wordsBeginning: wordsOf(scope.database),
+  };
 }
 
 /** The journal holds lines of no other exchange. */

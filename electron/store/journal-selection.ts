@@ -1,6 +1,7 @@
 import type { Parameters } from './database.ts';
+import { facetQueries } from './journal-facets.ts';
 import { dayOf, filterConditions, moment } from './journal-filter.ts';
-import { searchQuery, type WordsBeginning } from './journal-text.ts';
+import { searchQueries, type WordsBeginning } from './journal-text.ts';
 import type { JournalFilter } from './store.ts';
 
 /** Lines that fit a filter: what follows the columns in a query over their numbers. */
@@ -15,68 +16,104 @@ export interface JournalSelection {
 
 /** What a selection has to know of the journal before it is asked. */
 export interface JournalKnown {
-  /** It holds no other exchange's lines, so the index of words speaks of this one. */
-  readonly alone: boolean;
+  /** Number of the exchange, where the journal holds lines of others too, and so does the index of words. */
+  readonly amongOthers: number | undefined;
   readonly wordsBeginning: WordsBeginning;
 }
-
-const haveWords = 'journal_text MATCH :text';
 
 /** Columns that name few lines, most of them close together. */
 const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
 
 /**
- * A filter as a query that looks at few lines. Words are asked for in the full text index first, because it answers
- * in order of numbers; joined with the lines only where the filter asks for more than words.
+ * A filter as a query that looks at few lines. Words are asked for in the full text index, because it answers in order of
+ * numbers, together with what else it knows; a line is looked at only where the filter asks for more.
  */
 export function journalSelection(filter: JournalFilter, known: JournalKnown): JournalSelection {
-  const words = wordsSelection(filter, known);
-  const { where, parameters } = filterConditions(filter);
-  const id = words?.id ?? 'id';
-  const before = filter.beforeId === undefined ? '' : `AND ${id} < :beforeId`;
+  const words = filter.text === undefined ? undefined : searchQueries(filter.text, known.wordsBeginning);
+  const { levels, event, code, kind, ...beyondIndex } = filter;
+  const { where, parameters } = filterConditions(words === undefined ? filter : beyondIndex);
+  const id = words === undefined ? 'id' : 'journal_text.rowid';
+  const bounds = boundsOf(filter, id, words !== undefined);
   const all: Parameters = {
     ...parameters,
     ...periodDays(filter),
-    ...words?.parameters,
     ...(filter.beforeId === undefined ? {} : { beforeId: filter.beforeId }),
+    ...(filter.afterId === undefined ? {} : { afterId: filter.afterId }),
   };
   if (words === undefined) {
-    const from = `FROM journal WHERE exchange = :exchange ${where} ${periodBounds(filter, id)} ${before}`;
-    return { from, id, parameters: all };
+    return { from: `FROM journal WHERE exchange = :exchange ${where} ${bounds}`, id, parameters: all };
   }
-  if (where === '' && known.alone) return { from: `${words.from} ${before}`, id, parameters: all };
-  const bounds = `${periodBounds(filter, id)} ${narrowBounds(filter, id)} ${before}`;
+  const text = [...words, ...facetQueries(filter, known.amongOthers)].join(' AND ');
   return {
-    from: `FROM journal_text CROSS JOIN journal ON journal.id = journal_text.rowid
-      WHERE ${haveWords} AND exchange = :exchange ${where} ${bounds}`,
+    from: `FROM journal_text WHERE journal_text MATCH :text ${lookedUp(filter, where, id)} ${bounds}`,
     id,
-    parameters: all,
+    parameters: { ...all, text },
   };
 }
 
-/** Lines that have the words, of the days of the period as a whole; `undefined`: there is nothing to search. */
-export function wordsSelection(
-  filter: Pick<JournalFilter, 'text' | 'since' | 'until'>,
-  { wordsBeginning }: JournalKnown,
-): JournalSelection | undefined {
-  const text = filter.text === undefined ? undefined : searchQuery(filter.text, wordsBeginning);
-  if (text === undefined) return undefined;
-  const id = 'journal_text.rowid';
-  return {
-    from: `FROM journal_text WHERE ${haveWords} ${periodBounds(filter, id)}`,
-    id,
-    parameters: { text, ...periodDays(filter) },
-  };
+/**
+ * What the index of words does not know is looked up line by line. In a period only on its first and its last day: a line
+ * numbered after all of the first day and of those before it, and before all of the last day and later ones, is within it.
+ */
+function lookedUp(filter: JournalFilter, where: string, id: string): string {
+  if (where === '') return '';
+  const line = `EXISTS (SELECT 1 FROM journal WHERE journal.id = ${id} ${where})`;
+  if (narrowColumns(filter).length > 0) return `AND ${line}`;
+  const after =
+    moment(filter.since) === undefined ? '0' : `ifnull(${ofDays('max(last_id)', '<= :sinceDay')}, 0)`;
+  const before =
+    moment(filter.until) === undefined
+      ? `${id} + 1`
+      : `ifnull(${ofDays('min(first_id)', '>= :untilDay')}, ${id} + 1)`;
+  return `AND (${id} > ${after} AND ${id} < ${before} OR ${line})`;
 }
 
-/** Numbers between which the days of the period lie: what lies outside is not looked at. */
-function periodBounds({ since, until }: JournalFilter, id: string): string {
-  const end = (aggregate: string, condition: string) =>
-    `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day ${condition})`;
+/** The numbers between which all that fits lies, as one lower and one upper bound: the index of words heeds no more. */
+function boundsOf(filter: JournalFilter, id: string, isOfWords: boolean): string {
+  const { since, until, beforeId, afterId } = filter;
+  const ends = (aggregate: 'min' | 'max') =>
+    isOfWords
+      ? narrowColumns(filter).map(
+          ([name, column]) =>
+            `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`,
+        )
+      : [];
+  const lower = [
+    ...(moment(since) === undefined ? [] : [ofDays('min(first_id)', '>= :sinceDay')]),
+    ...(afterId === undefined ? [] : [`${whole(':afterId')} + 1`]),
+    ...ends('min'),
+  ];
+  const upper = [
+    ...(moment(until) === undefined ? [] : [ofDays('max(last_id)', '<= :untilDay')]),
+    ...(beforeId === undefined ? [] : [`${whole(':beforeId')} - 1`]),
+    ...ends('max'),
+  ];
   return [
-    moment(since) === undefined ? '' : `AND ${id} >= ${end('min(first_id)', '>= :sinceDay')}`,
-    moment(until) === undefined ? '' : `AND ${id} <= ${end('max(last_id)', '<= :untilDay')}`,
+    lower.length === 0 ? '' : `AND ${id} >= ${tightest('max', lower)}`,
+    upper.length === 0 ? '' : `AND ${id} <= ${tightest('min', upper)}`,
   ].join(' ');
+}
+
+/** One number of this exchange's days. */
+function ofDays(aggregate: string, condition: string): string {
+  return `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day ${condition})`;
+}
+
+/** Of bounds one of which nothing lies within, nothing: NULL. */
+function tightest(choice: 'min' | 'max', bounds: readonly string[]): string {
+  return bounds.length === 1 ? bounds.join('') : `${choice}(${bounds.join(', ')})`;
+}
+
+/** A number of JavaScript arrives as a fraction, which the index of words does not take for a bound. */
+function whole(parameter: string): string {
+  return `CAST(${parameter} AS INTEGER)`;
+}
+
+/** A run, a record, an issue: words are not to be looked for in the whole journal. */
+function narrowColumns(filter: JournalFilter) {
+  return Object.entries(narrow).filter(([name]) =>
+    Object.entries(filter).some(([given, value]) => given === name && value !== undefined),
+  );
 }
 
 export function periodDays({ since, until }: JournalFilter): Parameters {
@@ -85,18 +122,4 @@ export function periodDays({ since, until }: JournalFilter): Parameters {
     ...(first === undefined ? {} : { sinceDay: dayOf(first) }),
     ...(last === undefined ? {} : { untilDay: dayOf(last) }),
   };
-}
-
-/** The same for a run, a record or an issue, so that words are not looked for in the whole journal. */
-function narrowBounds(filter: JournalFilter, id: string): string {
-  return Object.entries(narrow)
-    .filter(([name]) =>
-      Object.entries(filter).some(([given, value]) => given === name && value !== undefined),
-    )
-    .map(([name, column]) => {
-      const end = (aggregate: string) =>
-        `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`;
-      return `AND ${id} BETWEEN ${end('min')} AND ${end('max')}`;
-    })
-    .join(' ');
 }

@@ -290,6 +290,14 @@ export interface JournalFilter {
   readonly text?: string;
   readonly limit?: number;
   readonly beforeId?: number;
+  readonly afterId?: number;
+}
+/** How many lines fit, and the number of the newest line of all (0: there is none). */
+interface JournalCount {
+  readonly count: number;
+  /** There are more lines than were to be counted. */
+  readonly more: boolean;
+  readonly newestId: number;
 }
 /** A line of a list: everything but what the two sides said, which may be long. */
 type JournalLine = Omit<JournalEntry, 'request' | 'answer'>;
@@ -297,8 +305,8 @@ export interface JournalStore {
   append(entry: NewJournalEntry): number;
   /** Newest first. */
   list(filter: JournalFilter): readonly JournalEntry[];
-  /** How many lines fit, and the number of the newest line of all (0: there is none). */
-  count(filter: JournalFilter): { readonly count: number; readonly newestId: number };
+  /** Where lines have to be counted one by one, which takes time, no more than `atMost` are. */
+  count(filter: JournalFilter, atMost?: number): JournalCount;
   /** Newest first, counted from the line `throughId` on, so that lines written meanwhile shift nothing. */
   page(
     filter: JournalFilter,

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../electron/store/database.ts';
+import { migrate } from '../../electron/store/migrate.ts';
+import { migrations } from '../../electron/store/migrations/index.ts';
 import type { JournalStore } from '../../electron/store/store.ts';
 import { exchangeIdSchema } from '../../shared/ids.ts';
 import { clock, folder, mainExchange, opened, openedExchange } from './support.ts';
@@ -99,6 +102,45 @@ describe('words of the journal', () => {
     expect(foundIn(journal, 'касса2')).toEqual(['касса2']);
     expect(foundIn(journal, 'чек3')).toEqual(['чек3']);
     expect(foundIn(journal, 'сканер70')).toEqual(['сканер70']);
+  });
+
+  test('that an older program wrote are found, more of them than are taken in at a time', () => {
+    const path = join(folder(), 'exchange.sqlite');
+    const database = openDatabase(path, 0);
+    migrate(database, migrations.slice(0, 8), clock().now);
+    database.script(`INSERT INTO exchange (name) VALUES ('${mainExchange}');
+      WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM number LIMIT 2500)
+      INSERT INTO journal (exchange, at, level, event, code, parameters, title)
+      SELECT 1, value, iif(value % 2 = 0, 'note', 'info'), 'export', 'export.changed', '{}', 'касса' || value
+      FROM number`);
+    database.close();
+    const { journal } = opened(path).exchange(mainExchange);
+    write(journal, 'касса', 64);
+    expect(foundIn(journal, 'касса2500')).toEqual(['касса2500']);
+    expect(journal.count({ text: 'касс', levels: ['note'] }).count).toBe(1250);
+    expect(journal.count({ text: 'касс' }).count).toBe(2564);
+  });
+
+  test('are those of its texts: what the filter asks besides is not found as a word', () => {
+    const { journal } = openedExchange();
+    journal.append({ ...line, level: 'warning', kind: 'contact', title: 'касса' });
+    for (const text of ['warning', 'level', 'contact', 'export', 'refused', ':', 'exchange'])
+      expect(journal.list({ text: `касса ${text}` }), text).toHaveLength(text === ':' ? 1 : 0);
+    expect(journal.list({ text: 'касса', levels: ['warning'], kind: 'contact' })).toHaveLength(1);
+  });
+
+  test('of two texts are not read as one', () => {
+    const { journal } = openedExchange();
+    journal.append({
+      ...line,
+      code: 'export.changed',
+      parameters: { kindRu: '34', title: '' },
+      title: '12',
+      answer: '56',
+    });
+    journal.append({ ...line, title: '12-34' });
+    expect(foundIn(journal, '12-34')).toEqual(['12-34']);
+    expect(foundIn(journal, '34 12')).toEqual(['12-34', '12']);
   });
 
   test('of later lines are found although somebody has damaged one', () => {

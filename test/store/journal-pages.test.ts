@@ -18,7 +18,7 @@ describe('the journal as a list of any length', () => {
     const page = (offset: number) =>
       journal.page({}, { throughId: newestId, offset, limit: 2 }).map((entry) => entry.title);
     expect([page(0), page(2), page(4), page(6)]).toEqual([['д', 'г'], ['в', 'б'], ['а'], []]);
-    expect(journal.count({})).toEqual({ count: 6, newestId: newestId + 1 });
+    expect(journal.count({})).toEqual({ count: 6, more: false, newestId: newestId + 1 });
   });
 
   test('count and page keep to the filter, and to their own exchange', () => {

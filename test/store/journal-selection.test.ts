@@ -92,11 +92,12 @@ describe.each(['alone', 'beside another exchange'])('an exchange %s', (place) =>
     const middle = numbers[4] ?? 0;
     const older = journal.list({ ...filter, beforeId: middle, limit: 4 });
     expect(older.map(({ id }) => id)).toEqual(middle === 0 ? [] : numbers.slice(5, 9));
+    expect(journal.count({ ...filter, afterId: middle }).count).toBe(middle === 0 ? count : 4);
   });
 });
 
 describe('a journal of a million lines', () => {
-  const alone: JournalKnown = { alone: true, wordsBeginning: () => ['заявка'] };
+  const alone: JournalKnown = { amongOthers: undefined, wordsBeginning: () => ['заявка'] };
 
   /** Steps of SQLite that read lines of the journal. */
   function stepsOver(sql: string): readonly string[] {
@@ -112,45 +113,55 @@ describe('a journal of a million lines', () => {
     {},
     { levels: ['error', 'warning'], event: 'import', kind: 'contact', code: 'export.refused' },
   ])('is counted without reading a line of it: %j', (filter) => {
-    expect(stepsOver(`SELECT ${journalCount(filter, alone).expression}`)).toEqual([]);
+    expect(stepsOver(`SELECT ${journalCount(filter, alone, 10).expression}`)).toEqual([]);
   });
 
   test('a period reads the lines of its first and its last day, and no others', () => {
     const period = { since: '2026-01-05T12:00:00Z', until: '2026-11-23T12:00:00Z' };
-    const steps = stepsOver(`SELECT ${journalCount(period, alone).expression}`);
+    const steps = stepsOver(`SELECT ${journalCount(period, alone, 10).expression}`);
     expect(steps).toHaveLength(2);
     for (const step of steps) expect(step).toMatch(/id>\? AND id<\?/u);
   });
 
-  test('words are looked for in the index alone', () => {
-    const { from } = journalSelection({ text: 'заявка' }, alone);
-    expect(stepsOver(`SELECT count(*) ${from}`)).toEqual([]);
+  test.each<JournalFilter>([
+    { text: 'заявка' },
+    {
+      text: 'заявка',
+      levels: ['error', 'warning'],
+      event: 'import',
+      kind: 'issue',
+      code: 'import.issue_created',
+    },
+  ])('words are looked for in the index alone, also among others: %j', (filter) => {
+    for (const amongOthers of [undefined, 2]) {
+      const { from } = journalSelection(filter, { ...alone, amongOthers });
+      expect(stepsOver(`SELECT count(*) ${from}`)).toEqual([]);
+    }
   });
+});
 
-  const ofOneLevel: JournalFilter = { text: 'заявка', levels: ['info'], since: '2026-11-24T10:00:00Z' };
-  const few = 50_000;
-  const many = 50_001;
-
-  test('words among few lines are counted without looking up each line that has the words', () => {
-    const lookUp = expect.stringContaining('SEARCH journal USING INTEGER PRIMARY KEY (rowid=?)');
-    expect(stepsOver(`SELECT ${journalCount(ofOneLevel, alone, many).expression}`)).toContainEqual(lookUp);
-    expect(stepsOver(`SELECT ${journalCount(ofOneLevel, alone, few).expression}`)).not.toContainEqual(lookUp);
-  });
-
-  test('words are counted alike among few lines and among many', () => {
-    const path = join(folder(), 'exchange.sqlite');
+describe('a count that goes no further than a number', () => {
+  function written() {
     const time = clock();
-    const { journal } = opened(path, time.now).exchange(mainExchange);
+    const { journal } = opened(':memory:', time.now).exchange(mainExchange);
     write({ journal }, time);
-    const { count } = journal.count(ofOneLevel);
-    const raw = new DatabaseSync(path);
-    const counted = [few, many].map((besidesWords) => {
-      const { expression, parameters } = journalCount(ofOneLevel, alone, besidesWords);
-      const names = Object.entries(parameters).map(([name, value]) => [name, value ?? null] as const);
-      return raw.prepare(`SELECT ${expression} AS count`).get({ exchange: 1, ...Object.fromEntries(names) });
-    });
-    raw.close();
-    expect(count).toBeGreaterThan(0);
-    expect(counted).toEqual([{ count }, { count }]);
+    return journal;
+  }
+
+  test.each<JournalFilter>([
+    { text: 'клиент' },
+    { runId: 3 },
+    { text: 'клиент', levels: ['error'] },
+    { afterId: 90 },
+  ])('says whether there are more: %j', (filter) => {
+    const journal = written();
+    const { count, newestId } = journal.count(filter);
+    expect(count).toBeGreaterThan(2);
+    expect(journal.count(filter, count)).toEqual({ count, more: false, newestId });
+    expect(journal.count(filter, count - 1)).toEqual({ count: count - 1, more: true, newestId });
+  });
+
+  test('counts all where the tally of days can tell', () => {
+    expect(written().count({ event: 'import' }, 3)).toEqual({ count: 40, more: false, newestId: 120 });
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../electron/store/database.ts';
 import { indexLines } from '../../electron/store/journal-index.ts';
-import { searchQuery } from '../../electron/store/journal-text.ts';
+import { searchQueries } from '../../electron/store/journal-text.ts';
 import { prepareWords, wordsOf } from '../../electron/store/journal-words.ts';
 import { folder, mainExchange, opened } from './support.ts';
 
@@ -17,7 +17,7 @@ function journalOf(titles: readonly string[]) {
   onTestFinished(() => database.close());
   prepareWords(database);
   indexLines(database);
-  const asked = (text: string) => searchQuery(text, wordsOf(database));
+  const asked = (text: string) => searchQueries(text, wordsOf(database))?.join(' AND ');
   return {
     found: (text: string) => journal.list({ text }).map(({ title }) => title),
     counted: (text: string) => journal.count({ text }).count,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { searchQuery } from '../../electron/store/journal-text.ts';
+import { searchQueries } from '../../electron/store/journal-text.ts';
 import type { JournalEntry, NewJournalEntry } from '../../shared/journal-entry.ts';
 import { clock, folder, mainExchange, opened, openedExchange } from './support.ts';
 
@@ -72,7 +72,7 @@ describe('journal', () => {
     for (const text of ['NOT', '"quoted"', '(one)', 'AND', 'a:b', '*', '"', '^']) {
       expect(journal.list({ text })).toHaveLength(1);
     }
-    expect(searchQuery(' " * ', () => undefined)).toBeUndefined();
+    expect(searchQueries(' " * ', () => undefined)).toBeUndefined();
   });
 
   test('a line whose text this version does not know is still shown', () => {

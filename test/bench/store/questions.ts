@@ -27,6 +27,12 @@ export const questions: readonly Question[] = [
   { name: 'beginning of a word', filter: { text: 'компан' } },
   { name: 'frequent word, errors', filter: { text: 'клиент', levels: ['error'] } },
   { name: 'frequent word, warnings', filter: { text: frequentWord, levels: ['warning'] } },
+  { name: 'frequent word, notes', filter: { text: frequentWord, levels: ['note'] } },
+  { name: 'frequent word, a kind without it', filter: { text: frequentWord, kind: 'company' } },
+  {
+    name: 'frequent word, half a year',
+    filter: { text: frequentWord, since: '2026-03-10T12:00:00Z', until: '2026-09-10T12:00:00Z' },
+  },
   {
     name: 'frequent word, one day',
     filter: { text: frequentWord, since: '2026-03-10T00:00:00Z', until: '2026-03-10T23:59:59.999Z' },
