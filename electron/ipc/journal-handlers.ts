@@ -1,6 +1,6 @@
 import type { ExchangeId } from '../../shared/ids.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { journalQuestions } from '../../shared/ipc/journal.ts';
+import { foundLimit, type journalQuestions } from '../../shared/ipc/journal.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { failed, type Result, success } from '../../shared/result.ts';
 import type { ExchangeSettings } from '../../shared/settings.ts';
@@ -25,9 +25,11 @@ export function journalHandlers(program: Program): Handlers<typeof journalQuesti
     return success({ settings, store: program.exchanges.state(id) });
   };
   return {
-    count: ({ exchangeId, filter }) => {
+    count: ({ exchangeId, filter, afterId }) => {
       const known = within(exchangeId);
-      return known.ok ? success(known.value.store.journal.count(storeFilter(filter))) : known;
+      if (!known.ok) return known;
+      const newer = afterId === undefined ? {} : { afterId };
+      return success(known.value.store.journal.count({ ...storeFilter(filter), ...newer }, foundLimit));
     },
     page: ({ exchangeId, filter, ...place }) => {
       const known = within(exchangeId);

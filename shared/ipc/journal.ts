@@ -25,6 +25,9 @@ export type JournalFilterView = z.infer<typeof journalFilterSchema>;
 
 const filtered = z.object({ exchangeId: exchangeIdSchema, filter: journalFilterSchema });
 
+/** Lines found that are counted one by one, and so the longest list of them: nobody reads more, and counting takes time. */
+export const foundLimit = 100_000;
+
 /** A line of the list; request and answer come with the single entry. */
 const journalLineSchema = journalEntrySchema.omit({ request: true, answer: true });
 export type JournalLine = z.infer<typeof journalLineSchema>;
@@ -64,7 +67,18 @@ export type CauseView = z.infer<typeof causeSchema>;
 
 export const journalQuestions = {
   /** How many lines fit, and the newest of all: pages are counted from it, so that new lines do not shift them. */
-  count: question(filtered, z.object({ count: z.number().int(), newestId: z.number().int() })),
+  count: question(
+    filtered.extend({
+      /** Only lines that are newer than this one. */
+      afterId: z.number().int().optional(),
+    }),
+    z.object({
+      count: z.number().int(),
+      /** More fit than `foundLimit`, and `count` is that. */
+      more: z.boolean(),
+      newestId: z.number().int(),
+    }),
+  ),
   /** Newest first, from the line `throughId` on. */
   page: question(
     filtered.extend({

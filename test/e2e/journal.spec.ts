@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import type { RunningServers } from '../../electron/sandbox/servers.ts';
+import { dataPlace } from '../../electron/store/data-place.ts';
 import { onecSide } from '../scenarios/onec-side.ts';
 import { exchangeId, runsOf, setUpExchange } from './support/exchange.ts';
 import { expectNoSeriousAxe, screenshot } from './support/look.ts';
@@ -178,4 +180,54 @@ test('new lines are told of and do not move the list; keys move and open', async
   await entry.getByRole('button', { name: 'Все записи этого обмена' }).click();
   await expect(entry).toBeHidden();
   await expect(window.getByLabel('Обмен', { exact: true }).last()).not.toHaveValue('');
+});
+
+test('an empty journal fills by itself', async ({ window, servers }) => {
+  await setUpExchange(window, servers);
+  await window.getByRole('navigation').getByText('Журнал').click();
+  await expect(window.getByText('Журнал пуст')).toBeVisible();
+  await exchange(window);
+  await expect(window.getByRole('gridcell', { name: 'Выгрузка', exact: true }).first()).toBeVisible();
+});
+
+/** Lines of one title, as if the exchange had written them. */
+function writeLines(folder: string, title: string, lines: number): void {
+  const database = new DatabaseSync(dataPlace(folder, process.platform, {}).database, { timeout: 10_000 });
+  database
+    .prepare(
+      `WITH RECURSIVE line (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM line LIMIT ?)
+       INSERT INTO journal (exchange, at, level, event, code, parameters, title)
+       SELECT (SELECT id FROM exchange), 1795000000000 + number, 'info', 'export', 'export.changed', '{}', ?
+       FROM line`,
+    )
+    .run(lines, title);
+  database.close();
+}
+
+test('of more than a hundred thousand lines found the latest are listed, and the window says so', async ({
+  program,
+  window,
+  servers,
+  userData,
+}) => {
+  await setUpExchange(window, servers);
+  await exchange(window);
+  writeLines(userData, 'зеленщик', 100_000);
+  writeLines(userData, 'каменщик', 1);
+  await openJournal(window);
+  const text = window.getByRole('search', { name: 'Отбор' }).getByLabel('Поиск по тексту');
+  await text.fill('зеленщик');
+  await expect(window.getByText(/^100\s000 записей$/u)).toBeVisible({ timeout: 30_000 });
+  writeLines(userData, 'зеленщик', 1);
+  await text.fill('зеленщ');
+  await expect(
+    window.getByText(/^Больше 100\s000 записей, показаны последние\. В файл сохраняются все\.$/u),
+  ).toBeVisible();
+  await screenshot(program, window, 'journal-many-found');
+  await window.getByRole('grid', { name: 'Записи журнала' }).focus();
+  await window.keyboard.press('End');
+  await expect(window.getByRole('row', { name: /зеленщик/u }).last()).toHaveAttribute(
+    'aria-rowindex',
+    '100001',
+  );
 });

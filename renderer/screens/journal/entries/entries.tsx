@@ -17,7 +17,7 @@ import { journalTexts } from '../texts.ts';
 import { useEntryColumns } from './columns.tsx';
 import { Retention } from './retention.tsx';
 import { SaveMenu } from './save-menu.tsx';
-import { useLines } from './use-lines.ts';
+import { type Lines, useLines } from './use-lines.ts';
 
 /** A million rows of this height are as high as a browser's page may be. */
 const rowHeight = 32;
@@ -81,7 +81,7 @@ export function Entries({ exchangeId, choice, choose }: Properties) {
       )}
       <div className={styles.foot}>
         <Text size={200} role="status">
-          {lines.count === undefined ? '' : text('found', { count: lines.count })}
+          <Found count={lines.count} more={lines.more} />
         </Text>
         <Retention exchangeId={exchangeId} />
         <div className={styles.right}>
@@ -93,6 +93,13 @@ export function Entries({ exchangeId, choice, choose }: Properties) {
       )}
     </div>
   );
+}
+
+function Found({ count, more }: Pick<Lines, 'count' | 'more'>) {
+  const text = useTexts(journalTexts);
+  const format = useFormat();
+  if (count === undefined) return null;
+  return more ? text('foundMore', { number: format.count(count) }) : text('found', { count });
 }
 
 function NothingHere({ choice }: { readonly choice: FilterChoice }) {

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExchangeId } from '../../../../shared/ids.ts';
 import type { JournalFilterView, JournalLine } from '../../../../shared/ipc/journal.ts';
@@ -10,18 +10,14 @@ const restMs = 60;
 /** Pages out of sight are forgotten after this long. */
 const keptMs = 30_000;
 
-interface Anchor {
-  readonly key: string;
-  readonly throughId: number;
-  readonly count: number;
-}
-
 /** The journal under one filter, as far as it is in sight. */
 export interface Lines {
   /** Changes when the list is another one. */
   readonly key: string;
   /** `undefined` until the first answer. */
   readonly count: number | undefined;
+  /** More fit than are listed. */
+  readonly more: boolean;
   /** Lines that fit and came since the list was opened. */
   readonly newer: number;
   readonly error: unknown;
@@ -38,13 +34,24 @@ export interface Lines {
  */
 export function useLines(exchangeId: ExchangeId, filter: JournalFilterView): Lines {
   const question = { exchangeId, filter };
-  const key = JSON.stringify(question);
-  const live = useAnswer(['journal', 'count', question], bridge.journal.count, { staleTime: 0 });
-  const [held, setHeld] = useState<Anchor>();
-  const { data } = live;
-  const isOpen = held?.key === key && (held.count > 0 || data?.count === 0);
-  if (data !== undefined && !isOpen) setHeld({ key, throughId: data.newestId, count: data.count });
-  const anchor = held?.key === key ? held : undefined;
+  const opened = useQuery({
+    // Not under «journal»: news of the journal leave the list as it is. Forgotten at once, so that it is opened anew.
+    queryKey: ['journal opened', question],
+    queryFn: () => unwrap(bridge.journal.count(question)),
+    gcTime: 0,
+  });
+  const throughId = opened.data?.newestId ?? 0;
+  const later = useAnswer(['journal', 'count', { ...question, afterId: throughId }], bridge.journal.count, {
+    enabled: opened.data !== undefined,
+    staleTime: 0,
+  });
+  const newer = later.data?.count ?? 0;
+  const count = opened.data?.count;
+  const { refetch } = opened;
+  useEffect(() => {
+    // Nobody who looks at an empty list has to be asked.
+    if (count === 0 && newer > 0) void refetch();
+  }, [count, newer, refetch]);
 
   const [span, setSpan] = useState({ first: 0, last: 0 });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,8 +61,7 @@ export function useLines(exchangeId: ExchangeId, filter: JournalFilterView): Lin
     timer.current = setTimeout(() => setSpan({ first, last }), restMs);
   }, []);
 
-  const pages = anchor === undefined || anchor.count === 0 ? [] : pagesOf(span.first, span.last);
-  const throughId = anchor?.throughId ?? 0;
+  const pages = count === undefined || count === 0 ? [] : pagesOf(span.first, span.last);
   const answers = useQueries({
     queries: pages.map((page) => ({
       // Not under «journal»: news of the journal leave pages as they are.
@@ -68,20 +74,20 @@ export function useLines(exchangeId: ExchangeId, filter: JournalFilterView): Lin
   });
   const failure = answers.find(({ error }) => error !== null)?.error;
   return {
-    key: `${key} ${throughId}`,
-    count: anchor?.count,
-    newer: anchor === undefined || data === undefined ? 0 : Math.max(0, data.count - anchor.count),
-    error: live.error ?? failure ?? undefined,
+    key: `${JSON.stringify(question)} ${throughId}`,
+    count,
+    more: opened.data?.more ?? false,
+    newer,
+    error: opened.error ?? later.error ?? failure ?? undefined,
     lineAt: (index) => {
       const place = pages.indexOf(Math.floor(index / pageSize));
       return place === -1 ? undefined : answers[place]?.data?.lines[index % pageSize];
     },
     show,
-    refresh: () => {
-      if (data !== undefined) setHeld({ key, throughId: data.newestId, count: data.count });
-    },
+    refresh: () => void refetch(),
     retry: () => {
-      void live.refetch();
+      void refetch();
+      if (later.isError) void later.refetch();
       for (const answer of answers) if (answer.isError) void answer.refetch();
     },
   };
