@@ -197,7 +197,8 @@ function writeLines(folder: string, title: string, lines: number): void {
     .prepare(
       `WITH RECURSIVE line (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM line LIMIT ?)
        INSERT INTO journal (exchange, at, level, event, code, parameters, title)
-       SELECT (SELECT id FROM exchange), 1795000000000 + number, 'info', 'export', 'export.changed', '{}', ?
+       SELECT (SELECT id FROM exchange), 1795000000000 + number, 'info', 'export', 'export.changed',
+              '{"kindRu":"Компания","title":"Ромашка"}', ?
        FROM line`,
     )
     .run(lines, title);
