@@ -15,17 +15,21 @@ export async function brakeQuestion(
   const { store, settings } = session.context;
   const intents: Partial<Record<ExportKind, KindIntent>> = {};
   for (const kind of exportKinds) {
+    const linked = store.exportLinks.count(kind);
+    if (linked === 0) continue;
     let changes = 0;
     let archives = 0;
     for await (const rows of pendingInStretches(store.outbox, kind)) {
       for (const { ref } of rows) {
+        // Mapping is the costly part, and of a record without link nothing would change.
+        if (store.exportLinks.get(kind, ref) === undefined) continue;
         const { decision, link } = consider(session, kind, ref);
         if (decision.step === 'archive') archives += 1;
         if (decision.step === 'change' && link?.contentHash !== '') changes += 1;
       }
     }
     if (changes + archives > 0) {
-      intents[kind] = { changes, archives, linked: store.exportLinks.count(kind) };
+      intents[kind] = { changes, archives, linked };
     }
   }
   const question = checkBrake(intents, settings.export.brake);
