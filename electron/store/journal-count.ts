@@ -24,7 +24,7 @@ export function journalCount(
   known: JournalKnown,
   atMost: number | undefined,
 ): JournalCount {
-  if (isTallied(filter)) return countByDays(filter, known);
+  if (isTallied(filter)) return countByDays(filter);
   const { from, parameters } = journalSelection(filter, known);
   if (atMost === undefined) return { expression: `(SELECT count(*) ${from})`, parameters };
   const limit = atMost + 1;
@@ -40,16 +40,16 @@ function isTallied(filter: JournalFilter): boolean {
 }
 
 /** Whole days from the tally, the first and the last day of the period line by line. */
-function countByDays(filter: JournalFilter, known: JournalKnown): JournalCount {
+function countByDays(filter: JournalFilter): JournalCount {
   const { since, until, ...rest } = filter;
   const [hasStart, hasEnd] = [moment(since) !== undefined, moment(until) !== undefined];
-  const { where } = filterConditions(rest);
+  const { where: ofGroups } = filterConditions(rest);
   const inner = [hasStart ? 'AND day > :sinceDay' : '', hasEnd ? 'AND day < :untilDay' : ''].join(' ');
-  const whole = `ifnull((SELECT sum(lines) FROM journal_day WHERE exchange = :exchange ${inner} ${where}), 0)`;
-  const { from, parameters } = journalSelection(filter, known);
+  const whole = `ifnull((SELECT sum(lines) FROM journal_day WHERE exchange = :exchange ${inner} ${ofGroups}), 0)`;
+  const { where, parameters } = filterConditions(filter);
   const edges = [
-    hasStart ? edgeDay(from, ':sinceDay', '') : '0',
-    hasEnd ? edgeDay(from, ':untilDay', hasStart ? 'AND :untilDay > :sinceDay' : '') : '0',
+    hasStart ? edgeDay(where, ':sinceDay', '') : '0',
+    hasEnd ? edgeDay(where, ':untilDay', hasStart ? 'AND :untilDay > :sinceDay' : '') : '0',
   ];
   return {
     expression: [whole, ...edges].join(' + '),
@@ -57,9 +57,9 @@ function countByDays(filter: JournalFilter, known: JournalKnown): JournalCount {
   };
 }
 
-function edgeDay(from: string, day: string, once: string): string {
+function edgeDay(where: string, day: string, once: string): string {
   const end = (aggregate: string) =>
     `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day = ${day})`;
-  return `(SELECT count(*) ${from} AND id BETWEEN ${end('min(first_id)')} AND ${end('max(last_id)')}
-    AND at / 86400000 = ${day} ${once})`;
+  return `(SELECT count(*) FROM journal WHERE exchange = :exchange ${where}
+    AND id BETWEEN ${end('min(first_id)')} AND ${end('max(last_id)')} AND at / 86400000 = ${day} ${once})`;
 }

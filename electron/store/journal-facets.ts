@@ -24,22 +24,21 @@ export function facetWords({ exchange, level, event, code, kind }: Facets): read
   return kind === undefined ? words : [...words, facetWord('kind', kind)];
 }
 
-/**
- * The facets that a filter asks for, as parts of a query of the index that all have to be true.
- *
- * @param exchange the number of the exchange, where the journal holds lines of others.
- */
-export function facetQueries(filter: JournalFilter, exchange: number | undefined): readonly string[] {
-  const { levels = [], event, code, kind } = filter;
-  const one = (name: string, value: string | number | undefined) =>
+/** The facets that a filter asks for, as parts of a query of the index that all have to be true. */
+export function facetQueries({ levels = [], event, code, kind }: JournalFilter): readonly string[] {
+  const one = (name: string, value: string | undefined) =>
     value === undefined ? [] : [facetWord(name, value)];
   return [
-    ...one('exchange', exchange),
     ...(levels.length === 0 ? [] : [`(${levels.map((level) => facetWord('level', level)).join(' OR ')})`]),
     ...one('event', event),
     ...one('code', code),
     ...one('kind', kind),
   ];
+}
+
+/** Asks for lines of one exchange. */
+export function exchangeQuery(exchange: number): string {
+  return facetWord('exchange', exchange);
 }
 
 /** `code`, `export.refused` -> one word: its signs become letters too, each its own, and so does that before it. */

@@ -34,12 +34,18 @@ const writtenRow = z.object({
 /** Lines are numbered as they are committed, so what is not in the index is newer than all that is in it (`docsize`: its rows). */
 const unindexed = 'FROM journal WHERE id > (SELECT ifnull(max(id), 0) FROM journal_text_docsize)';
 
-/** To be called for every line written: some dozens of lines get their words into the index together. */
+/** Counts the lines that are later than all that were counted: as long as one of a group is there, so is its last number. */
+const countByDay = `INSERT INTO journal_day (exchange, day, level, event, code, kind, lines, first_id, last_id)
+  SELECT exchange, at / 86400000, level, event, code, ifnull(kind, ''), count(*), min(id), max(id) FROM journal
+  WHERE id > (SELECT ifnull(max(last_id), 0) FROM journal_day) GROUP BY 1, 2, 3, 4, 5, 6
+  ON CONFLICT DO UPDATE SET lines = lines + excluded.lines, last_id = excluded.last_id`;
+
+/** To be called for every line written: some dozens of lines are taken into the index and the tally of days together. */
 export function indexInTurn(database: Database, id: number): void {
   if (id % linesTogether === 0) takeIn(database);
 }
 
-/** Takes the words of all lines in that are not in the index yet; whoever searches does so first, and misses none. */
+/** Takes in all lines that are not in the index yet; whoever asks for lines or their number does so first, and misses none. */
 export function indexLines(database: Database): void {
   // Asked first: where there is nothing to write, no right to write is needed.
   while (database.one(numberValue, `SELECT EXISTS (SELECT 1 ${unindexed}) AS value`) === 1) takeIn(database);
@@ -47,6 +53,7 @@ export function indexLines(database: Database): void {
 
 function takeIn(database: Database): void {
   database.transaction(() => {
+    database.run(countByDay);
     // Read here and nowhere else: another process may have been quicker.
     const lines = database.all(
       writtenRow,

@@ -12,7 +12,7 @@ const countRow = z.object({ count: z.number(), newestId: z.number() });
 
 /** Lines that fit a filter, as a query for this exchange. */
 export function selectionIn(scope: Scope, filter: JournalFilter): JournalSelection {
-  return journalSelection(filter, knownFor(scope, filter));
+  return journalSelection(filter, knownOf(scope));
 }
 
 /**
@@ -24,7 +24,7 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   return {
     // One statement, so that no line written meanwhile stands in one of the two numbers only.
     count: (filter, atMost) => {
-      const { expression, parameters, limit } = journalCount(filter, knownFor(scope, filter), atMost);
+      const { expression, parameters, limit } = journalCount(filter, knownOf(scope), atMost);
       const counted = database.one(
         countRow,
         `SELECT ${expression} AS count,
@@ -54,9 +54,9 @@ export function createJournalPages(scope: Scope): Pick<JournalStore, 'count' | '
   };
 }
 
-/** Where words are asked for, the index has those of all lines from here on. */
-function knownFor(scope: Scope, { text }: JournalFilter): JournalKnown {
-  if (text !== undefined) indexLines(scope.database);
+/** The index and the tally of days have all lines from here on. */
+function knownOf(scope: Scope): JournalKnown {
+  indexLines(scope.database);
   return {
     amongOthers: isAlone(scope) ? undefined : scope.exchange,
     wordsBeginning: wordsOf(scope.database),

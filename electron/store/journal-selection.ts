@@ -1,5 +1,5 @@
 import type { Parameters } from './database.ts';
-import { facetQueries } from './journal-facets.ts';
+import { exchangeQuery, facetQueries } from './journal-facets.ts';
 import { dayOf, filterConditions, moment } from './journal-filter.ts';
 import { searchQueries, type WordsBeginning } from './journal-text.ts';
 import type { JournalFilter } from './store.ts';
@@ -25,29 +25,32 @@ export interface JournalKnown {
 const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
 
 /**
- * A filter as a query that looks at few lines. Words are asked for in the full text index, because it answers in order of
- * numbers, together with what else it knows; a line is looked at only where the filter asks for more.
+ * A filter as a query that looks at few lines. Words, level, event, code and kind are asked for in the full text index,
+ * because it answers in order of numbers; a line is looked at only where the filter asks for more. Of few lines the index is
+ * asked for words only.
  */
 export function journalSelection(filter: JournalFilter, known: JournalKnown): JournalSelection {
   const words = filter.text === undefined ? undefined : searchQueries(filter.text, known.wordsBeginning);
+  const facets = facetQueries(filter);
+  const isOfIndex = words !== undefined || (facets.length > 0 && narrowColumns(filter).length === 0);
   const { levels, event, code, kind, ...beyondIndex } = filter;
-  const { where, parameters } = filterConditions(words === undefined ? filter : beyondIndex);
-  const id = words === undefined ? 'id' : 'journal_text.rowid';
-  const bounds = boundsOf(filter, id, words !== undefined);
+  const { where, parameters } = filterConditions(isOfIndex ? beyondIndex : filter);
+  const id = isOfIndex ? 'journal_text.rowid' : 'id';
+  const bounds = boundsOf(filter, id, isOfIndex);
   const all: Parameters = {
     ...parameters,
     ...periodDays(filter),
     ...(filter.beforeId === undefined ? {} : { beforeId: filter.beforeId }),
     ...(filter.afterId === undefined ? {} : { afterId: filter.afterId }),
   };
-  if (words === undefined) {
+  if (!isOfIndex) {
     return { from: `FROM journal WHERE exchange = :exchange ${where} ${bounds}`, id, parameters: all };
   }
-  const text = [...words, ...facetQueries(filter, known.amongOthers)].join(' AND ');
+  const ofExchange = known.amongOthers === undefined ? [] : [exchangeQuery(known.amongOthers)];
   return {
-    from: `FROM journal_text WHERE journal_text MATCH :text ${lookedUp(filter, where, id)} ${bounds}`,
+    from: `FROM journal_text WHERE journal_text MATCH :queries ${lookedUp(filter, where, id)} ${bounds}`,
     id,
-    parameters: { ...all, text },
+    parameters: { ...all, queries: [...(words ?? []), ...facets, ...ofExchange].join(' AND ') },
   };
 }
 
@@ -69,10 +72,10 @@ function lookedUp(filter: JournalFilter, where: string, id: string): string {
 }
 
 /** The numbers between which all that fits lies, as one lower and one upper bound: the index of words heeds no more. */
-function boundsOf(filter: JournalFilter, id: string, isOfWords: boolean): string {
+function boundsOf(filter: JournalFilter, id: string, isOfIndex: boolean): string {
   const { since, until, beforeId, afterId } = filter;
   const ends = (aggregate: 'min' | 'max') =>
-    isOfWords
+    isOfIndex
       ? narrowColumns(filter).map(
           ([name, column]) =>
             `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`,

@@ -43,11 +43,13 @@ function expectTrue(path: string): void {
   expect(outside).toBe(0);
 }
 
-test('the tally of days is true after writing, tidying and forgetting, also when the clock goes back', () => {
+const other = exchangeIdSchema.parse('other');
+
+/** Twenty lines of each of four moments, of two exchanges: sixty-four of them are taken in by themselves. */
+function written() {
   const path = join(folder(), 'exchange.sqlite');
   const time = clock();
   const store = opened(path, time.now);
-  const other = exchangeIdSchema.parse('other');
   for (const [hours, id] of [
     [0, mainExchange],
     [20, other],
@@ -57,17 +59,44 @@ test('the tally of days is true after writing, tidying and forgetting, also when
     time.advance(hours * 3600 * 1000);
     const { journal } = store.exchange(id);
     const lines: NewJournalEntry[] = [line, { ...line, kind: 'contact' }, { ...line, level: 'error' }, line];
-    for (const entry of lines) journal.append(entry);
+    for (let times = 1; times <= 5; times += 1) for (const entry of lines) journal.append(entry);
   }
+  return { path, time, store, main: store.exchange(mainExchange) };
+}
+
+test('the tally of days is true when it is asked, after writing, tidying and forgetting, also when the clock goes back', () => {
+  const { path, time, store, main } = written();
+  expect(main.journal.count({}).count).toBe(60);
   expectTrue(path);
   time.advance(dayMs);
-  store.exchange(mainExchange).tidy({ journalDays: 2 });
+  main.tidy({ journalDays: 2 });
   expectTrue(path);
   expect(counted(path).kept).not.toEqual([]);
   store.forget(other);
-  store.exchange(mainExchange).tidy({ journalDays: 0 });
+  main.tidy({ journalDays: 0 });
   time.advance(1);
-  store.exchange(mainExchange).tidy({ journalDays: 0 });
+  main.tidy({ journalDays: 0 });
+  expect(counted(path).kept).toEqual([]);
+});
+
+test('lines that go before they were counted are not taken off the tally', () => {
+  const { path, time, store, main } = written();
+  // The last four counted lines are of the moment of the sixteen that are not.
+  const raw = new DatabaseSync(path);
+  raw.exec('DELETE FROM journal WHERE id > 70');
+  raw.close();
+  expect(main.journal.count({}).count).toBe(50);
+  expectTrue(path);
+  for (let times = 1; times <= 3; times += 1) main.journal.append(line);
+  store.forget(other);
+  expect(main.journal.count({}).count).toBe(53);
+  expectTrue(path);
+  time.advance(dayMs);
+  for (let times = 1; times <= 3; times += 1) main.journal.append(line);
+  main.tidy({ journalDays: 0 });
+  time.advance(1);
+  main.tidy({ journalDays: 0 });
+  expect(main.journal.count({}).count).toBe(0);
   expect(counted(path).kept).toEqual([]);
 });
 

@@ -47,9 +47,7 @@ describe('the journal as a list of any length', () => {
 
   const filters: readonly JournalFilter[] = [
     {},
-    { levels: ['error', 'warning'] },
     { since: '2026-11-23T00:00:00Z', until: '2026-11-24T00:00:00Z' },
-    { event: 'import', kind: 'contact', code: 'export.refused' },
     { runId: 12 },
     { onecRef: ref(1) },
     { issueId: 7 },

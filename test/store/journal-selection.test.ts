@@ -125,6 +125,8 @@ describe('a journal of a million lines', () => {
 
   test.each<JournalFilter>([
     { text: 'заявка' },
+    { levels: ['error', 'warning'] },
+    { event: 'import', kind: 'contact', code: 'export.refused' },
     {
       text: 'заявка',
       levels: ['error', 'warning'],
@@ -132,7 +134,7 @@ describe('a journal of a million lines', () => {
       kind: 'issue',
       code: 'import.issue_created',
     },
-  ])('words are looked for in the index alone, also among others: %j', (filter) => {
+  ])('is listed from the index alone, also among lines of others: %j', (filter) => {
     for (const amongOthers of [undefined, 2]) {
       const { from } = journalSelection(filter, { ...alone, amongOthers });
       expect(stepsOver(`SELECT count(*) ${from}`)).toEqual([]);

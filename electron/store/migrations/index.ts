@@ -6,7 +6,7 @@ import { attemptedChange } from './0005-attempted-change.ts';
 import { journalDays } from './0006-journal-days.ts';
 import { linksOfIssue } from './0007-links-of-issue.ts';
 import { replicaNaturalKey } from './0008-replica-natural-key.ts';
-import { journalFacets } from './0009-journal-facets.ts';
+import { journalTakenIn } from './0009-journal-taken-in.ts';
 import type { Migration } from './migration.ts';
 
 /** All forms that the database has had, in order. */
@@ -19,5 +19,5 @@ export const migrations: readonly Migration[] = [
   journalDays,
   linksOfIssue,
   replicaNaturalKey,
-  journalFacets,
+  journalTakenIn,
 ];
