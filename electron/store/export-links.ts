@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { okdeskIdSchema, oneCRefSchema } from '../../shared/ids.ts';
-import { exportKindSchema } from '../../shared/kinds.ts';
+import { type ExportKind, exportKindSchema } from '../../shared/kinds.ts';
 import { flagColumn, numberValue, optionalColumn, textValue } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { ExportLinkStore } from './store.ts';
@@ -10,7 +10,10 @@ const select = `SELECT kind, ref, okdesk_id AS okdeskId, content_hash AS content
 const thisLink = 'exchange = :exchange AND kind = :kind AND ref = :ref';
 /** Put together once: they are asked several times for each record. */
 const getLink = `${select} WHERE ${thisLink}`;
-const getEnd = `SELECT okdesk_id AS id, sent_fields ->> '$.code' AS code FROM export_link WHERE ${thisLink}`;
+const getEnd = `SELECT okdesk_id AS id, NULL AS code FROM export_link WHERE ${thisLink}`;
+const getCodedEnd = `SELECT okdesk_id AS id, sent_fields ->> '$.code' AS code FROM export_link WHERE ${thisLink}`;
+/** Directories of ОкДеск, which other records name by their code. */
+const coded: ReadonlySet<ExportKind> = new Set(['manufacturer', 'equipment_kind', 'equipment_model']);
 const rowSchema = z.object({
   kind: exportKindSchema,
   ref: oneCRefSchema,
@@ -28,7 +31,8 @@ const ownerSchema = z.object({ ref: oneCRefSchema }).transform((row) => row.ref)
 export function createExportLinkStore({ database, exchange }: Scope): ExportLinkStore {
   return {
     get: (kind, ref) => database.one(rowSchema, getLink, { exchange, kind, ref }),
-    end: (kind, ref) => database.one(endSchema, getEnd, { exchange, kind, ref }),
+    end: (kind, ref) =>
+      database.one(endSchema, coded.has(kind) ? getCodedEnd : getEnd, { exchange, kind, ref }),
     ownerOf: (kind, okdeskId) =>
       database.one(
         ownerSchema,

@@ -2,10 +2,11 @@ import type { OkdeskId, OneCRef } from '../../../../shared/ids.ts';
 import type { ExportKind } from '../../../../shared/kinds.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { type Result, success } from '../../../../shared/result.ts';
+import type { OneCRecord } from '../../../onec/records/records.ts';
 import { infobaseZone, momentToWallTime } from '../../../onec/values/wall-time.ts';
 import type { RunContext } from '../../run/context.ts';
 import type { LinkedEnd, MapView } from '../map/desired.ts';
-import { createReplica, type Replica } from './replica.ts';
+import { createReplica, ofType, type Replica } from './replica.ts';
 
 /** The view of one run, with what only the run itself uses. */
 export interface RunView extends MapView {
@@ -21,11 +22,16 @@ export async function createMapView(context: RunContext): Promise<Result<RunView
   if (!employees.ok) return employees;
   const replica = createReplica(store.replica);
   const pretended = new Map<string, LinkedEnd>();
+  // The parts of a mapping look at the same records, and nothing else runs between them.
+  const lookedAt = new Map<string, OneCRecord | undefined>();
   return success({
     replica,
     record(type, ref) {
       if (ref === undefined) return undefined;
-      return replica.get(type, ref);
+      if (lookedAt.size === 0) queueMicrotask(() => lookedAt.clear());
+      const key = `${type} ${ref}`;
+      if (!lookedAt.has(key)) lookedAt.set(key, replica.get(type, ref));
+      return ofType(lookedAt.get(key), type);
     },
     ofPartner: (type, partner) => replica.list(type, partner),
     linked: (kind, ref) => store.exportLinks.end(kind, ref) ?? pretended.get(`${kind} ${ref}`),
