@@ -83,9 +83,11 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
     enter(signal, { first = false } = {}) {
       if (signal?.aborted === true) return Promise.resolve(false);
       return new Promise((resolve) => {
+        let waits = true;
         const waiter: Waiter = {
           first,
           admit(entered) {
+            waits = false;
             signal?.removeEventListener('abort', onAbort);
             resolve(entered);
           },
@@ -95,10 +97,10 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
           if (place >= 0) queue.splice(place, 1);
           waiter.admit(false);
         };
-        signal?.addEventListener('abort', onAbort, { once: true });
         const firstBehind = first ? queue.findIndex((other) => !other.first) : -1;
         queue.splice(firstBehind < 0 ? queue.length : firstBehind, 0, waiter);
         admitNext();
+        if (waits) signal?.addEventListener('abort', onAbort, { once: true });
       });
     },
     leave() {
