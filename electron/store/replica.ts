@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type OneCRef, oneCRefSchema } from '../../shared/ids.ts';
-import { lastRevision, nextRevision, type Scope } from './scope.ts';
+import { lastRevision, nextRevision, type Scope, takeRevisions } from './scope.ts';
 
 interface ReplicaRow {
   readonly ref: OneCRef;
@@ -10,21 +10,26 @@ interface ReplicaRow {
 
 /** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
 export interface ReplicaStore {
-  /** The revision that it was given: a new one, higher than any before. */
-  put(row: {
-    readonly type: string;
-    readonly ref: OneCRef;
-    readonly dataVersion: string;
-    readonly owner: OneCRef | undefined;
-    /** A value that others of the type may have as well and that people take for the object's own. */
-    readonly naturalKey: string | undefined;
-    readonly payload: string;
-  }): number;
+  /** The revision that the change was given: the one named, or a new one, higher than any before. */
+  put(
+    row: {
+      readonly type: string;
+      readonly ref: OneCRef;
+      readonly dataVersion: string;
+      readonly owner: OneCRef | undefined;
+      /** A value that others of the type may have as well and that people take for the object's own. */
+      readonly naturalKey: string | undefined;
+      readonly payload: string;
+    },
+    revision?: number,
+  ): number;
+  /** The first of so many revisions, higher than any before, for what is put in this transaction, in their order. */
+  takeRevisions(count: number): number;
   get(type: string, ref: OneCRef): string | undefined;
   /** Payloads of a type, all or of one owner (partner), ordered by reference. */
   list(type: string, owner?: OneCRef): readonly string[];
-  /** Objects of a type with this natural key, ordered by reference, after this one; an empty one begins with all. */
-  byNaturalKey(type: string, naturalKey: string, afterRef: string, limit: number): readonly ReplicaRow[];
+  /** References of a type's objects with this natural key, in their order, after this one; an empty one begins with all. */
+  byNaturalKey(type: string, naturalKey: string, afterRef: string, limit: number): readonly OneCRef[];
   /** Versions of all objects of a type; `takenInUpTo`: only of those whose last version came up to this revision. */
   dataVersions(type: string, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
   /** Whatever is taken in from now on has a higher revision. */
@@ -34,14 +39,15 @@ export interface ReplicaStore {
 }
 
 const payloadRow = z.object({ payload: z.string() }).transform((row) => row.payload);
+const refRow = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
 const replicaRow = z.object({ ref: oneCRefSchema, revision: z.number(), payload: z.string() });
 const versionRow = z.object({ ref: oneCRefSchema, data_version: z.string() });
 
 export function createReplicaStore(scope: Scope): ReplicaStore {
   const { database, exchange } = scope;
   return {
-    put: ({ type, ref, dataVersion, owner, naturalKey, payload }) => {
-      const revision = nextRevision(scope);
+    takeRevisions: (count) => takeRevisions(scope, count),
+    put: ({ type, ref, dataVersion, owner, naturalKey, payload }, revision = nextRevision(scope)) => {
       database.run(
         `INSERT INTO replica (exchange, type, ref, data_version, owner, natural_key, payload, revision)
          VALUES (:exchange, :type, :ref, :dataVersion, :owner, :naturalKey, :payload, :revision)
@@ -72,8 +78,8 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
           ),
     byNaturalKey: (type, naturalKey, afterRef, limit) =>
       database.all(
-        replicaRow,
-        `SELECT ref, revision, payload FROM replica
+        refRow,
+        `SELECT ref FROM replica
          WHERE exchange = :exchange AND type = :type AND natural_key = :naturalKey AND ref > :afterRef
          ORDER BY ref LIMIT :limit`,
         { exchange, type, naturalKey, afterRef, limit },

@@ -1,5 +1,5 @@
 import { numberValue } from './columns.ts';
-import type { Database } from './database.ts';
+import type { Database, Parameters } from './database.ts';
 
 /** What every part of an exchange's store works with. */
 export interface Scope {
@@ -15,10 +15,17 @@ export interface Scope {
  * not used is lost without harm, so no transaction needs to hold the two together.
  */
 export function nextRevision(scope: Scope): number {
-  return revisionBy(
+  return takeRevisions(scope, 1);
+}
+
+/** The first of so many such numbers. */
+export function takeRevisions(scope: Scope, count: number): number {
+  const last = revisionBy(
     scope,
-    'UPDATE exchange SET revision = revision + 1 WHERE id = :exchange RETURNING revision AS value',
+    'UPDATE exchange SET revision = revision + :count WHERE id = :exchange RETURNING revision AS value',
+    { count },
   );
+  return last - count + 1;
 }
 
 /** The number given last. */
@@ -26,8 +33,8 @@ export function lastRevision(scope: Scope): number {
   return revisionBy(scope, 'SELECT revision AS value FROM exchange WHERE id = :exchange');
 }
 
-function revisionBy({ database, exchange }: Scope, sql: string): number {
-  const revision = database.one(numberValue, sql, { exchange });
+function revisionBy({ database, exchange }: Scope, sql: string, parameters: Parameters = {}): number {
+  const revision = database.one(numberValue, sql, { exchange, ...parameters });
   if (revision === undefined) throw new Error('the exchange has no row');
   return revision;
 }

@@ -89,8 +89,7 @@ describe('state of an exchange', () => {
         naturalKey,
         payload: `{"n":${number}}`,
       });
-    const sharing = (naturalKey: string) =>
-      replica.byNaturalKey('contact_person', naturalKey, '', 10).map((row) => row.ref);
+    const sharing = (naturalKey: string) => replica.byNaturalKey('contact_person', naturalKey, '', 10);
     put(2, 'office@example.ru');
     put(1, 'office@example.ru');
     put(3, 'ivanov@example.ru');

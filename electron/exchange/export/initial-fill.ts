@@ -8,7 +8,7 @@ import { checkClosedSets } from './read/closed-sets.ts';
 import { keepMissing } from './read/data-version-scan.ts';
 import { fillPlace, forgetPlace, rememberPlace } from './read/fill-place.ts';
 import { createKeeper } from './read/keep-changes.ts';
-import { type Keeper, keepRecord } from './read/keep-record.ts';
+import { type Keeper, keepRecordsAnew } from './read/keep-record.ts';
 import { captureChanges } from './read/read-changes.ts';
 import { recordTypesBySet } from './read/sets.ts';
 
@@ -113,10 +113,10 @@ async function fillSet(
     for await (const entities of inStretches(page.value)) {
       kept += entities.length;
       context.store.transaction(() => {
-        for (const entity of entities) {
-          const record = context.reader.read(set, entity);
-          if (record !== undefined) keepRecord(keeper, record, true);
-        }
+        keepRecordsAnew(
+          keeper,
+          entities.flatMap((entity) => context.reader.read(set, entity) ?? []),
+        );
         if (kept === page.value.length) rememberPlace(context, set, place);
       });
       context.progress({ direction: 'export', phase: 'reading', done: before + read + kept });

@@ -13,11 +13,11 @@ export function innRivals(
   ref: OneCRef,
 ): readonly string[] {
   const names = view.replica.sharing('counterparty', inn).flatMap((counterparty) => {
-    const partner = view.record('partner', counterparty.partner);
+    const partner = view.record('partner', view.record('counterparty', counterparty)?.partner);
     if (partner === undefined || partner.ref === ref || partnerExclusion(partner) !== undefined) return [];
     if (exportLinks.get('company', partner.ref) !== undefined) return [];
     const main = mainCounterparty(view.ofPartner('counterparty', partner.ref));
-    return main?.ref === counterparty.ref ? [companyName(partner)] : [];
+    return main?.ref === counterparty ? [companyName(partner)] : [];
   });
   return [...names];
 }

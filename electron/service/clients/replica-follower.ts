@@ -6,7 +6,6 @@ import type {
   ContactLine,
   CounterpartyRecord,
   OneCRecord,
-  OneCRecordOf,
   OneCRecordType,
 } from '../../onec/records/records.ts';
 import type { ReplicaStore } from '../../store/replica.ts';
@@ -16,7 +15,7 @@ export interface ReplicaFollower extends Neighbours {
   /** Takes in what the store has of this type and was not seen yet. Lets others work between two portions. */
   follow(type: OneCRecordType): Promise<void>;
   /** Records of a type with this natural key, whatever state they are in. */
-  sharing<Type extends OneCRecordType>(type: Type, naturalKey: string): IteratorObject<OneCRecordOf<Type>>;
+  sharing(type: OneCRecordType, naturalKey: string): IteratorObject<OneCRef>;
   version(): number;
 }
 
@@ -110,12 +109,7 @@ export function createReplicaFollower(
     get(type, ref) {
       return ofType(records.get(type)?.get(ref), type);
     },
-    *sharing(type, naturalKey) {
-      for (const ref of byNaturalKey.get(`${type} ${naturalKey}`) ?? []) {
-        const record = ofType(records.get(type)?.get(ref), type);
-        if (record !== undefined) yield record;
-      }
-    },
+    sharing: (type, naturalKey) => (byNaturalKey.get(`${type} ${naturalKey}`) ?? []).values(),
     counterpartiesOf: (partner) => [...(counterparties.get(partner)?.values() ?? [])],
     version: () => version,
   };

@@ -10,9 +10,13 @@ export function createOtherEmailOwner(
   view: Pick<MapView, 'record' | 'now'>,
   sharing: Replica['sharing'],
 ): OtherEmailOwner {
-  return (email, besides) =>
-    sharing('contact_person', email).find((person) => {
-      if (person.ref === besides) return false;
-      return contactExclusion(person, view.record('partner', person.partner), view.now) === undefined;
-    })?.fullName;
+  return (email, besides) => {
+    const others = sharing('contact_person', email).flatMap((ref) => {
+      const person = ref === besides ? undefined : view.record('contact_person', ref);
+      if (person === undefined) return [];
+      const exclusion = contactExclusion(person, view.record('partner', person.partner), view.now);
+      return exclusion === undefined ? [person.fullName] : [];
+    });
+    return others.next().value;
+  };
 }

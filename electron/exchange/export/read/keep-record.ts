@@ -20,14 +20,33 @@ export const vanishedVersion = 'vanished';
 
 /**
  * Puts an object of 1C into the replica and the records it concerns into the outbox. An object whose content is what the
- * replica has concerns nothing, unless `always`: then all its records are queued again. In a distrusted state it concerns all
- * that it could, and each of them is looked at in ОкДеск before it counts as unchanged: 1C may have gone there and back.
+ * replica has concerns nothing. In a distrusted state it concerns all that it could, and each of them is looked at in ОкДеск
+ * before it counts as unchanged: 1C may have gone there and back.
  */
-export function keepRecord(keeper: Keeper, record: OneCRecord, always = false): void {
-  const { store, replica, managerBecomesAssignee, distrusted } = keeper;
+export function keepRecord(keeper: Keeper, record: OneCRecord): void {
+  const { replica, distrusted } = keeper;
   const before = replica.get<OneCRecordType>(record.type, record.ref);
   const revision = replica.put(record);
-  if (before !== undefined && !always && !distrusted && sameContent(before, record)) return;
+  if (before === undefined || distrusted || !sameContent(before, record))
+    queueConcerned(keeper, before, record, revision);
+}
+
+/** The same of objects that are read anew: all their records are queued again, whatever the replica has. */
+export function keepRecordsAnew(keeper: Keeper, records: readonly OneCRecord[]): void {
+  const { replica } = keeper;
+  const first = replica.takeRevisions(records.length);
+  for (const [index, record] of records.entries()) {
+    const before = replica.get<OneCRecordType>(record.type, record.ref);
+    queueConcerned(keeper, before, record, replica.put(record, first + index));
+  }
+}
+
+function queueConcerned(
+  { store, replica, managerBecomesAssignee, distrusted }: Keeper,
+  before: OneCRecord | undefined,
+  record: OneCRecord,
+  revision: number,
+): void {
   const view = { list: replica.list, managerBecomesAssignee };
   const concerned = fanOut(before, record, view);
   if (distrusted) concerned.push(...fanOut(undefined, record, view));

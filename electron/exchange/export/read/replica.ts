@@ -12,14 +12,16 @@ export interface Replica {
   /** All records of a type, or those of one partner, ordered by reference. */
   list<Type extends OneCRecordType>(type: Type, partner?: OneCRef): readonly OneCRecordOf<Type>[];
   /**
-   * Records of a type with this natural key, whatever state they are in, ordered by reference. Read as they are asked for:
-   * some bases give one address to thousands of people.
+   * Records of a type with this natural key, whatever state they are in, in the order of their references. Read as they are
+   * asked for: some bases give one address to thousands of people.
    */
-  sharing<Type extends OneCRecordType>(type: Type, naturalKey: string): IteratorObject<OneCRecordOf<Type>>;
+  sharing(type: OneCRecordType, naturalKey: string): IteratorObject<OneCRef>;
   /** All records of a type, a stretch at a time, in the order in which they were taken in. */
   all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
-  /** The revision of this change. */
-  put(record: OneCRecord): number;
+  /** The revision of this change: the one named, or a new one. */
+  put(record: OneCRecord, revision?: number): number;
+  /** The first of so many revisions, for changes that are put in the same transaction. */
+  takeRevisions(count: number): number;
   /** Of all records of a type, or of those that were not taken in after a revision. */
   dataVersions(type: OneCRecordType, takenInUpTo?: number): ReadonlyMap<OneCRef, string>;
 }
@@ -29,8 +31,6 @@ export interface Replica {
  * parsing costs more than reading. More than these are hardly met again, and what lives long costs V8 more to collect.
  */
 const mostRemembered = 50;
-/** Hardly more share a natural key, and the first of them mostly tell what is asked. */
-const sharersTogether = 4;
 
 export function createReplica(store: ReplicaStore): Replica {
   const remembered = new Map<string, OneCRecord>();
@@ -62,13 +62,10 @@ export function createReplica(store: ReplicaStore): Replica {
     *sharing(type, naturalKey) {
       let after = '';
       while (true) {
-        const rows = store.byNaturalKey(type, naturalKey, after, sharersTogether);
-        for (const { ref, payload } of rows) {
-          after = ref;
-          const record = ofType(recordIn(payload), type);
-          if (record !== undefined) yield record;
-        }
-        if (rows.length < sharersTogether) return;
+        const refs = store.byNaturalKey(type, naturalKey, after, stretch);
+        yield* refs;
+        after = refs.at(-1) ?? after;
+        if (refs.length < stretch) return;
       }
     },
     async *all(type) {
@@ -82,16 +79,18 @@ export function createReplica(store: ReplicaStore): Replica {
         await setImmediate();
       }
     },
-    put(record) {
-      return store.put({
+    put(record, revision) {
+      const row = {
         type: record.type,
         ref: record.ref,
         dataVersion: record.dataVersion,
         owner: 'partner' in record ? record.partner : undefined,
         naturalKey: naturalKeyOf(record),
         payload: JSON.stringify(record),
-      });
+      };
+      return store.put(row, revision);
     },
+    takeRevisions: (count) => store.takeRevisions(count),
     dataVersions: (type, takenInUpTo) => store.dataVersions(type, takenInUpTo),
   };
 }
