@@ -10,8 +10,8 @@ export type WordsBeginning = (beginning: string) => readonly string[] | undefine
 const plain = /^[0-9a-zа-я]+$/u;
 
 /**
- * What a person typed, as parts of a query of the full text index that all have to be true: every word has to occur, as a whole or as a beginning
- * («иванов» finds «Иванова»). Signs of the query language are read as text. `undefined`: there is nothing to search.
+ * What a person typed, as parts of a query of the full text index that all have to be true: every word has to occur, as a
+ * whole or as a beginning («иванов» finds «Иванова»). Signs of the query language are read as text. `undefined`: there is nothing to search.
  *
  * The words that begin so are named where they are few: for a beginning the index first gathers all its lines in memory, which takes
  * twice as long as reading the same lines word by word, and as long for a hundred lines as for all.

@@ -12,19 +12,19 @@ const quickCheckRow = z.object({ quick_check: z.string() }).transform((row) => r
 const applicationId = 0x5dd1d2c8;
 
 /**
- * Brings the database to the newest form: all missing steps in one transaction, after a copy of the file. Refuses a
- * database of a newer program and a file that is not ours; throws `StoreFailure` where SQLite cannot go on.
+ * Brings the database to the newest form: all missing steps in one transaction, after a copy of the file. `false`: it was so
+ * already. Refuses a database of a newer program and a file that is not ours; throws `StoreFailure` where SQLite cannot go on.
  */
 export function migrate(
   database: Database,
   migrations: readonly Migration[],
   now: () => number,
-): Result<void, Problem> {
+): Result<boolean, Problem> {
   const newest = migrations.at(-1)?.version ?? 0;
   const version = versionOf(database);
   if (version === 'foreign') return failed(problem('store.foreign', database, ''));
   if (version > newest) return failed(problem('store.newer', database, `${version} > ${newest}`));
-  if (version === newest) return success(undefined);
+  if (version === newest) return success(false);
 
   if (version === 0) prepareEmpty(database);
   else {
@@ -44,7 +44,7 @@ export function migrate(
       );
     }
   });
-  return success(undefined);
+  return success(true);
 }
 
 /** 0 for an empty file. */

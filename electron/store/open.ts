@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './database.ts';
 import { createExchangeStore } from './exchange-store.ts';
 import { storeProblem, toStoreFailure } from './failure.ts';
 import { forgetExchange } from './forget.ts';
+import { indexLines } from './journal-index.ts';
 import { prepareWords } from './journal-words.ts';
 import { makeListedTables } from './listed.ts';
 import { fileLock, memoryLock } from './lock.ts';
@@ -38,6 +39,8 @@ export function openStore(options: {
     configure(database);
     makeListedTables(database);
     prepareWords(database);
+    // A step may have made the index of the journal anew: now, before anybody waits for a window.
+    if (migrated.value) indexLines(database);
     return success(createStore(database, now));
   } catch (error) {
     database?.close();

@@ -293,7 +293,7 @@ export interface JournalFilter {
   readonly afterId?: number;
 }
 /** How many lines fit, and the number of the newest line of all (0: there is none). */
-interface JournalCount {
+interface CountedLines {
   readonly count: number;
   /** There are more lines than were to be counted. */
   readonly more: boolean;
@@ -306,7 +306,7 @@ export interface JournalStore {
   /** Newest first. */
   list(filter: JournalFilter): readonly JournalEntry[];
   /** Where lines have to be counted one by one, which takes time, no more than `atMost` are. */
-  count(filter: JournalFilter, atMost?: number): JournalCount;
+  count(filter: JournalFilter, atMost?: number): CountedLines;
   /** Newest first, counted from the line `throughId` on, so that lines written meanwhile shift nothing. */
   page(
     filter: JournalFilter,

@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
  * A line costs a run less, and a person finds more by the index of words. The index is made anew, because it holds
  * exchange, level, event, code and kind of a line as well: lines that fit such conditions, with or without words, are found in it
  * alone, and three indexes of the table are not needed any more. One column, because nobody asks in which text a word
- * stands. Left empty: who searches takes in the lines that it does not have.
+ * stands. Left empty: the lines are taken in when the store is opened.
  *
  * The tally of days is not kept by a trigger any more, but together with the index, some dozens of lines at a time. A line
  * that is deleted before it was counted is later than all of its group.

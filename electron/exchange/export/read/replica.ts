@@ -27,8 +27,8 @@ export interface Replica {
 }
 
 /**
- * A record is looked at several times while it is mapped, and its client, its model and its manager for others beside it;
- * parsing costs more than reading. More than these are hardly met again, and what lives long costs V8 more to collect.
+ * The client, the model and the manager of a record are looked at for others beside it; parsing costs more than reading. More
+ * than these are hardly met again, and what lives long costs V8 more to collect.
  */
 const mostRemembered = 50;
 
