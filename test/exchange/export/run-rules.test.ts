@@ -66,6 +66,16 @@ describe('order and waiting', () => {
     expect(world.store.outbox.count()).toEqual({});
   });
 
+  test('a record whose answer is late holds back no later one of its kind, however many there are', async () => {
+    const many = Array.from({ length: 103 }, (_, index) => partner(index + 1, `Клиент ${index + 1}`));
+    await using world = await startWorld({ onec: { seed: seedOf(...many) } });
+    world.okdesk.faults.add({ method: 'POST', path: /companies/, fault: { type: 'delay', ms: 2000 } });
+    expect((await world.run()).kinds).toMatchObject({ company: { created: 103 } });
+    const told = world.store.journal.list({ kind: 'company', code: 'export.created' });
+    expect(told).toHaveLength(103);
+    expect(told[0]?.title).toBe('Клиент 1');
+  });
+
   test('portions: no more records than size × repeats in one run, the rest in the next', async () => {
     await using world = await startWorld({
       onec: { seed: wholeClient },

@@ -1,4 +1,4 @@
-import { exportKinds } from '../../../../shared/kinds.ts';
+import { type ExportKind, exportKinds } from '../../../../shared/kinds.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { OutboxRow } from '../../../store/store.ts';
 import { createCounts } from '../../plan/counts.ts';
@@ -6,7 +6,7 @@ import type { DirectionResult, RunContext } from '../../run/context.ts';
 import { inParallel } from '../../run/in-parallel.ts';
 import type { StepOutcome } from '../record/record-failure.ts';
 
-/** Rows read from the store together. */
+/** Rows read from the store together, while the last of those before are still at work. */
 const rowsTogether = 100;
 
 /**
@@ -32,6 +32,18 @@ export async function processQueue(
   let left = portionSize * portionRepeats;
   let halt: Problem | undefined;
   const stopped = () => signal.aborted || halt !== undefined;
+  function* rowsOf(kind: ExportKind): Generator<OutboxRow, void, void> {
+    let after = 0;
+    while (left > 0) {
+      const rows = store.outbox.pending(kind, Math.min(rowsTogether, left), after);
+      if (rows.length === 0) return;
+      for (const row of rows) {
+        after = row.sequence;
+        left -= 1;
+        yield row;
+      }
+    }
+  }
 
   const undecided = store.outbox.undecidedCount();
   for (const kind of exportKinds) {
@@ -39,21 +51,13 @@ export async function processQueue(
     counts.add(kind, 'parked', asked);
     const total = (queued[kind] ?? 0) - asked;
     let done = 0;
-    let after = 0;
-    while (!stopped() && left > 0) {
-      const rows = store.outbox.pending(kind, Math.min(rowsTogether, left), after);
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      after = last.sequence;
-      left -= rows.length;
-      await inParallel(rows, recordsAtWork(settings.okdesk.inFlight), stopped, async (row) => {
-        const outcome = await step(row);
-        counts.add(kind, outcome.tally);
-        halt ??= outcome.halt;
-        done += 1;
-        context.progress({ direction: 'export', phase: 'sending', kind, done, total: Math.max(total, done) });
-      });
-    }
+    await inParallel(rowsOf(kind), recordsAtWork(settings.okdesk.inFlight), stopped, async (row) => {
+      const outcome = await step(row);
+      counts.add(kind, outcome.tally);
+      halt ??= outcome.halt;
+      done += 1;
+      context.progress({ direction: 'export', phase: 'sending', kind, done, total: Math.max(total, done) });
+    });
   }
 
   const { kinds } = counts;
