@@ -18,17 +18,28 @@ export async function* inStretches<Item>(
   }
 }
 
-/** Rows of a kind that a run may take, oldest first, a stretch at a time; what is queued meanwhile comes, too. */
+/** Rows of a kind that a run may take, oldest first, so many at a time; what is queued meanwhile comes, too. */
+export function* pendingRows(
+  outbox: Pick<OutboxStore, 'pending'>,
+  kind: ExportKind,
+  together: number,
+): Generator<readonly OutboxRow[], void, void> {
+  let after = 0;
+  while (true) {
+    const rows = outbox.pending(kind, together, after);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.sequence;
+    yield rows;
+  }
+}
+
+/** The same a stretch at a time, between which others have their turn. */
 export async function* pendingInStretches(
   outbox: Pick<OutboxStore, 'pending'>,
   kind: ExportKind,
 ): AsyncGenerator<readonly OutboxRow[], void, void> {
-  let after = 0;
-  while (true) {
-    const rows = outbox.pending(kind, stretch, after);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.sequence;
+  for (const rows of pendingRows(outbox, kind, stretch)) {
     yield rows;
     await setImmediate();
   }

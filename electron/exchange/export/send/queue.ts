@@ -4,6 +4,7 @@ import type { OutboxRow } from '../../../store/store.ts';
 import { createCounts } from '../../plan/counts.ts';
 import type { DirectionResult, RunContext } from '../../run/context.ts';
 import { inParallel } from '../../run/in-parallel.ts';
+import { pendingRows } from '../../run/stretches.ts';
 import type { StepOutcome } from '../record/record-failure.ts';
 
 /** Rows read from the store together, while the last of those before are still at work. */
@@ -33,12 +34,9 @@ export async function processQueue(
   let halt: Problem | undefined;
   const stopped = () => signal.aborted || halt !== undefined;
   function* rowsOf(kind: ExportKind): Generator<OutboxRow, void, void> {
-    let after = 0;
-    while (left > 0) {
-      const rows = store.outbox.pending(kind, Math.min(rowsTogether, left), after);
-      if (rows.length === 0) return;
+    for (const rows of pendingRows(store.outbox, kind, rowsTogether)) {
       for (const row of rows) {
-        after = row.sequence;
+        if (left === 0) return;
         left -= 1;
         yield row;
       }
@@ -49,6 +47,7 @@ export async function processQueue(
   for (const kind of exportKinds) {
     const asked = undecided[kind] ?? 0;
     counts.add(kind, 'parked', asked);
+    if (stopped() || left === 0) continue;
     const total = (queued[kind] ?? 0) - asked;
     let done = 0;
     await inParallel(rowsOf(kind), recordsAtWork(settings.okdesk.inFlight), stopped, async (row) => {
