@@ -1,6 +1,6 @@
 import type { Parameters } from './database.ts';
 import { filterConditions, moment } from './journal-filter.ts';
-import { type JournalKnown, journalSelection, periodDays } from './journal-selection.ts';
+import { type JournalKnown, journalSelection, ofDays, periodDays } from './journal-selection.ts';
 import type { JournalFilter } from './store.ts';
 
 /** What the tally of days knows; a period is known by whole days. */
@@ -58,8 +58,7 @@ function countByDays(filter: JournalFilter): JournalCount {
 }
 
 function edgeDay(where: string, day: string, once: string): string {
-  const end = (aggregate: string) =>
-    `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day = ${day})`;
+  const [first, last] = [ofDays('min(first_id)', `= ${day}`), ofDays('max(last_id)', `= ${day}`)];
   return `(SELECT count(*) FROM journal WHERE exchange = :exchange ${where}
-    AND id BETWEEN ${end('min(first_id)')} AND ${end('max(last_id)')} AND at / 86400000 = ${day} ${once})`;
+    AND id BETWEEN ${first} AND ${last} AND at / 86400000 = ${day} ${once})`;
 }

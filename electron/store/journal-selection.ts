@@ -23,6 +23,7 @@ export interface JournalKnown {
 
 /** Columns that name few lines, most of them close together. */
 const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okdeskId: 'okdesk_id' } as const;
+type NarrowColumn = readonly [name: string, column: string];
 
 /**
  * A filter as a query that looks at few lines. Words, level, event, code and kind are asked for in the full text index,
@@ -32,11 +33,12 @@ const narrow = { runId: 'run_id', onecRef: 'onec_ref', issueId: 'issue_id', okde
 export function journalSelection(filter: JournalFilter, known: JournalKnown): JournalSelection {
   const words = filter.text === undefined ? undefined : searchQueries(filter.text, known.wordsBeginning);
   const facets = facetQueries(filter);
-  const isOfIndex = words !== undefined || (facets.length > 0 && narrowColumns(filter).length === 0);
+  const named = narrowColumns(filter);
+  const isOfIndex = words !== undefined || (facets.length > 0 && named.length === 0);
   const { levels, event, code, kind, ...beyondIndex } = filter;
   const { where, parameters } = filterConditions(isOfIndex ? beyondIndex : filter);
   const id = isOfIndex ? 'journal_text.rowid' : 'id';
-  const bounds = boundsOf(filter, id, isOfIndex);
+  const bounds = boundsOf(filter, id, isOfIndex ? named : []);
   const all: Parameters = {
     ...parameters,
     ...periodDays(filter),
@@ -48,7 +50,7 @@ export function journalSelection(filter: JournalFilter, known: JournalKnown): Jo
   }
   const ofExchange = known.amongOthers === undefined ? [] : [exchangeQuery(known.amongOthers)];
   return {
-    from: `FROM journal_text WHERE journal_text MATCH :queries ${lookedUp(filter, where, id)} ${bounds}`,
+    from: `FROM journal_text WHERE journal_text MATCH :queries ${lookedUp(filter, where, id, named)} ${bounds}`,
     id,
     parameters: { ...all, queries: [...(words ?? []), ...facets, ...ofExchange].join(' AND ') },
   };
@@ -58,10 +60,10 @@ export function journalSelection(filter: JournalFilter, known: JournalKnown): Jo
  * What the index of words does not know is looked up line by line. In a period only on its first and its last day: a line
  * numbered after all of the first day and of those before it, and before all of the last day and later ones, is within it.
  */
-function lookedUp(filter: JournalFilter, where: string, id: string): string {
+function lookedUp(filter: JournalFilter, where: string, id: string, named: readonly NarrowColumn[]): string {
   if (where === '') return '';
   const line = `EXISTS (SELECT 1 FROM journal WHERE journal.id = ${id} ${where})`;
-  if (narrowColumns(filter).length > 0) return `AND ${line}`;
+  if (named.length > 0) return `AND ${line}`;
   const after =
     moment(filter.since) === undefined ? '0' : `ifnull(${ofDays('max(last_id)', '<= :sinceDay')}, 0)`;
   const before =
@@ -72,15 +74,13 @@ function lookedUp(filter: JournalFilter, where: string, id: string): string {
 }
 
 /** The numbers between which all that fits lies, as one lower and one upper bound: the index of words heeds no more. */
-function boundsOf(filter: JournalFilter, id: string, isOfIndex: boolean): string {
+function boundsOf(filter: JournalFilter, id: string, named: readonly NarrowColumn[]): string {
   const { since, until, beforeId, afterId } = filter;
   const ends = (aggregate: 'min' | 'max') =>
-    isOfIndex
-      ? narrowColumns(filter).map(
-          ([name, column]) =>
-            `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`,
-        )
-      : [];
+    named.map(
+      ([name, column]) =>
+        `(SELECT ${aggregate}(id) FROM journal WHERE exchange = :exchange AND ${column} = :${name})`,
+    );
   const lower = [
     ...(moment(since) === undefined ? [] : [ofDays('min(first_id)', '>= :sinceDay')]),
     ...(afterId === undefined ? [] : [`${whole(':afterId')} + 1`]),
@@ -98,7 +98,7 @@ function boundsOf(filter: JournalFilter, id: string, isOfIndex: boolean): string
 }
 
 /** One number of this exchange's days. */
-function ofDays(aggregate: string, condition: string): string {
+export function ofDays(aggregate: string, condition: string): string {
   return `(SELECT ${aggregate} FROM journal_day WHERE exchange = :exchange AND day ${condition})`;
 }
 
@@ -113,7 +113,7 @@ function whole(parameter: string): string {
 }
 
 /** A run, a record, an issue: words are not to be looked for in the whole journal. */
-function narrowColumns(filter: JournalFilter) {
+function narrowColumns(filter: JournalFilter): readonly NarrowColumn[] {
   return Object.entries(narrow).filter(([name]) =>
     Object.entries(filter).some(([given, value]) => given === name && value !== undefined),
   );

@@ -83,11 +83,9 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
     enter(signal, { first = false } = {}) {
       if (signal?.aborted === true) return Promise.resolve(false);
       return new Promise((resolve) => {
-        let waits = true;
         const waiter: Waiter = {
           first,
           admit(entered) {
-            waits = false;
             signal?.removeEventListener('abort', onAbort);
             resolve(entered);
           },
@@ -100,7 +98,7 @@ export function createPace(limits: PaceLimits, clock: PaceClock): Pace {
         const firstBehind = first ? queue.findIndex((other) => !other.first) : -1;
         queue.splice(firstBehind < 0 ? queue.length : firstBehind, 0, waiter);
         admitNext();
-        if (waits) signal?.addEventListener('abort', onAbort, { once: true });
+        if (queue.includes(waiter)) signal?.addEventListener('abort', onAbort, { once: true });
       });
     },
     leave() {
