@@ -31,6 +31,12 @@ export const optionalRefColumn = optionalColumn(oneCRefSchema);
 export const textValue = z.object({ value: z.string() }).transform((row) => row.value);
 export const numberValue = z.object({ value: z.number() }).transform((row) => row.value);
 
+/**
+ * For statements that runs ask again and again: SQLite (3.53) looks at the value of a bare `LIMIT ?` while it plans, and
+ * plans the statement anew each time that the value is set, which takes ten times as long as finding a row.
+ */
+export const upToLimit = 'LIMIT :limit + 0';
+
 /** A code of the catalogue; one that this program no longer knows must not make the whole journal unreadable. */
 export const codeColumn = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { okdeskIdSchema } from '../../shared/ids.ts';
-import { numberValue, problemColumn } from './columns.ts';
+import { numberValue, problemColumn, upToLimit } from './columns.ts';
 import { nextRevision, type Scope } from './scope.ts';
 import type { InboxStore } from './store.ts';
 
@@ -30,7 +30,7 @@ export function createInboxStore(scope: Scope): InboxStore {
     pending: (limit, afterIssueId) =>
       database.all(
         rowSchema,
-        `${select} WHERE exchange = :exchange AND issue_id > :afterIssueId ORDER BY issue_id LIMIT :limit`,
+        `${select} WHERE exchange = :exchange AND issue_id > :afterIssueId ORDER BY issue_id ${upToLimit}`,
         { exchange, afterIssueId: afterIssueId ?? 0, limit },
       ),
     get: (issueId) => database.one(rowSchema, `${select} ${thisRow}`, { exchange, issueId }),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { oneCRefSchema } from '../../shared/ids.ts';
 import { exportKindSchema } from '../../shared/kinds.ts';
-import { flagColumn, numberValue, optionalColumn, optionalRefColumn, problemColumn } from './columns.ts';
+import {
+  flagColumn,
+  numberValue,
+  optionalColumn,
+  optionalRefColumn,
+  problemColumn,
+  upToLimit,
+} from './columns.ts';
 import { nextRevision, type Scope } from './scope.ts';
 import type { OutboxStore } from './store.ts';
 
@@ -64,7 +71,7 @@ export function createOutboxStore(scope: Scope): OutboxStore {
         rowSchema,
         `SELECT ${columns} FROM outbox
          WHERE exchange = :exchange AND kind = :kind AND sequence > :afterSequence AND state <> 'undecided'
-         ORDER BY sequence LIMIT :limit`,
+         ORDER BY sequence ${upToLimit}`,
         { exchange, kind, afterSequence, limit },
       ),
     get: (kind, ref) =>

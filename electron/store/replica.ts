@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type OneCRef, oneCRefSchema } from '../../shared/ids.ts';
+import { upToLimit } from './columns.ts';
 import { lastRevision, nextRevision, type Scope, takeRevisions } from './scope.ts';
 
 interface ReplicaRow {
@@ -8,21 +9,22 @@ interface ReplicaRow {
   readonly payload: string;
 }
 
+interface NewReplicaRow {
+  readonly type: string;
+  readonly ref: OneCRef;
+  readonly dataVersion: string;
+  readonly owner: OneCRef | undefined;
+  /** A value that others of the type may have as well and that people take for the object's own. */
+  readonly naturalKey: string | undefined;
+  readonly payload: string;
+}
+
 /** Objects of 1C as last read: what mapping looks at, and what a `DataVersion` scan compares with. */
 export interface ReplicaStore {
   /** The revision that the change was given: the one named, or a new one, higher than any before. */
-  put(
-    row: {
-      readonly type: string;
-      readonly ref: OneCRef;
-      readonly dataVersion: string;
-      readonly owner: OneCRef | undefined;
-      /** A value that others of the type may have as well and that people take for the object's own. */
-      readonly naturalKey: string | undefined;
-      readonly payload: string;
-    },
-    revision?: number,
-  ): number;
+  put(row: NewReplicaRow, revision?: number): number;
+  /** Puts an object of which there is nothing yet; `false`: there is, and it stays. */
+  add(row: NewReplicaRow, revision: number): boolean;
   /** The first of so many revisions, higher than any before, for what is put in this transaction, in their order. */
   takeRevisions(count: number): number;
   get(type: string, ref: OneCRef): string | undefined;
@@ -43,20 +45,23 @@ const refRow = z.object({ ref: oneCRefSchema }).transform((row) => row.ref);
 const replicaRow = z.object({ ref: oneCRefSchema, revision: z.number(), payload: z.string() });
 const versionRow = z.object({ ref: oneCRefSchema, data_version: z.string() });
 
+const insert = `INSERT INTO replica (exchange, type, ref, data_version, owner, natural_key, payload, revision)
+  VALUES (:exchange, :type, :ref, :dataVersion, :owner, :naturalKey, :payload, :revision)`;
+
 export function createReplicaStore(scope: Scope): ReplicaStore {
   const { database, exchange } = scope;
   return {
     takeRevisions: (count) => takeRevisions(scope, count),
-    put: ({ type, ref, dataVersion, owner, naturalKey, payload }, revision = nextRevision(scope)) => {
+    put: (row, revision = nextRevision(scope)) => {
       database.run(
-        `INSERT INTO replica (exchange, type, ref, data_version, owner, natural_key, payload, revision)
-         VALUES (:exchange, :type, :ref, :dataVersion, :owner, :naturalKey, :payload, :revision)
-         ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
+        `${insert} ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
            natural_key = excluded.natural_key, payload = excluded.payload, revision = excluded.revision`,
-        { exchange, type, ref, dataVersion, owner, naturalKey, payload, revision },
+        { exchange, ...row, revision },
       );
       return revision;
     },
+    add: (row, revision) =>
+      database.run(`${insert} ON CONFLICT DO NOTHING`, { exchange, ...row, revision }) > 0,
     get: (type, ref) =>
       database.one(
         payloadRow,
@@ -81,14 +86,14 @@ export function createReplicaStore(scope: Scope): ReplicaStore {
         refRow,
         `SELECT ref FROM replica
          WHERE exchange = :exchange AND type = :type AND natural_key = :naturalKey AND ref > :afterRef
-         ORDER BY ref LIMIT :limit`,
+         ORDER BY ref ${upToLimit}`,
         { exchange, type, naturalKey, afterRef, limit },
       ),
     changedSince: (type, revision, limit) =>
       database.all(
         replicaRow,
         `SELECT ref, revision, payload FROM replica
-         WHERE exchange = :exchange AND type = :type AND revision > :revision ORDER BY revision LIMIT :limit`,
+         WHERE exchange = :exchange AND type = :type AND revision > :revision ORDER BY revision ${upToLimit}`,
         { exchange, type, revision, limit },
       ),
     dataVersions: (type, takenInUpTo = Number.MAX_SAFE_INTEGER) =>

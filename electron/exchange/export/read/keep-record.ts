@@ -36,8 +36,12 @@ export function keepRecordsAnew(keeper: Keeper, records: readonly OneCRecord[]):
   const { replica } = keeper;
   const first = replica.takeRevisions(records.length);
   for (const [index, record] of records.entries()) {
-    const before = replica.get<OneCRecordType>(record.type, record.ref);
-    queueConcerned(keeper, before, record, replica.put(record, first + index));
+    const revision = first + index;
+    // Tried first: while a set is read for the first time, there is nothing to look at.
+    const isNew = replica.add(record, revision);
+    const before = isNew ? undefined : replica.get<OneCRecordType>(record.type, record.ref);
+    if (!isNew) replica.put(record, revision);
+    queueConcerned(keeper, before, record, revision);
   }
 }
 

@@ -20,6 +20,8 @@ export interface Replica {
   all<Type extends OneCRecordType>(type: Type): AsyncIterable<readonly OneCRecordOf<Type>[]>;
   /** The revision of this change: the one named, or a new one. */
   put(record: OneCRecord, revision?: number): number;
+  /** Puts an object of which the replica has nothing; `false`: it has something, and keeps it. */
+  add(record: OneCRecord, revision: number): boolean;
   /** The first of so many revisions, for changes that are put in the same transaction. */
   takeRevisions(count: number): number;
   /** Of all records of a type, or of those that were not taken in after a revision. */
@@ -79,19 +81,21 @@ export function createReplica(store: ReplicaStore): Replica {
         await setImmediate();
       }
     },
-    put(record, revision) {
-      const row = {
-        type: record.type,
-        ref: record.ref,
-        dataVersion: record.dataVersion,
-        owner: 'partner' in record ? record.partner : undefined,
-        naturalKey: naturalKeyOf(record),
-        payload: JSON.stringify(record),
-      };
-      return store.put(row, revision);
-    },
+    put: (record, revision) => store.put(rowOf(record), revision),
+    add: (record, revision) => store.add(rowOf(record), revision),
     takeRevisions: (count) => store.takeRevisions(count),
     dataVersions: (type, takenInUpTo) => store.dataVersions(type, takenInUpTo),
+  };
+}
+
+function rowOf(record: OneCRecord): Parameters<ReplicaStore['put']>[0] {
+  return {
+    type: record.type,
+    ref: record.ref,
+    dataVersion: record.dataVersion,
+    owner: 'partner' in record ? record.partner : undefined,
+    naturalKey: naturalKeyOf(record),
+    payload: JSON.stringify(record),
   };
 }
 
