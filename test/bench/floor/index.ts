@@ -17,7 +17,7 @@ const on: PaceWishes = { requestsPerSecond: 40, inFlight: 4 };
  * takes from 0.2 to 0.5 s from one turn to the next: more turns, for a steady median.
  */
 const conditions = [
-  { size: quickSize, latencyMs: 0, pace: off, limiter: 'off', atMost: 2.5, turns: 31 },
+  { size: quickSize, latencyMs: 0, pace: off, limiter: 'off', atMost: 2.5, turns: 41 },
   { size, latencyMs: 40, pace: off, limiter: 'off', atMost: 1.1, turns: 3 },
   { size, latencyMs: 0, pace: on, limiter: 'on', atMost: 1.05, turns: 3 },
   { size, latencyMs: 40, pace: on, limiter: 'on', atMost: 1.05, turns: 3 },

@@ -29,10 +29,10 @@ export interface Replica {
 }
 
 /**
- * The client, the model and the manager of a record are looked at for others beside it; parsing costs more than reading. More
- * than these are hardly met again, and what lives long costs V8 more to collect.
+ * The client, the model and the manager of a record are looked at for others beside it; parsing costs more than reading. As
+ * many as a franchisee of usual size has clients; each takes some kilobytes.
  */
-const mostRemembered = 50;
+const mostRemembered = 300;
 
 export function createReplica(store: ReplicaStore): Replica {
   const remembered = new Map<string, OneCRecord>();
