@@ -78,6 +78,15 @@ describe('state of an exchange', () => {
     expect(replica.get('contact_person', ref(4))).toBeUndefined();
   });
 
+  test('what the replica has of an object is not replaced by what is only added', () => {
+    const { replica } = openedExchange();
+    const row = { type: 'partner', ref: ref(1), dataVersion: 'v1', owner: undefined, naturalKey: undefined };
+    expect(replica.add({ ...row, payload: '"first"' }, 7)).toBe(true);
+    expect(replica.add({ ...row, dataVersion: 'v2', payload: '"second"' }, 8)).toBe(false);
+    expect(replica.get('partner', ref(1))).toBe('"first"');
+    expect(replica.changedSince('partner', 6, 10)).toMatchObject([{ ref: ref(1), revision: 7 }]);
+  });
+
   test('who shares an e-mail is found by it, and not by one that it had before', () => {
     const { replica } = openedExchange();
     const put = (number: number, naturalKey: string | undefined, type = 'contact_person') =>
