@@ -9,7 +9,8 @@ interface ReplicaRow {
   readonly payload: string;
 }
 
-interface NewReplicaRow {
+/** An object as it is put. */
+export interface NewReplicaRow {
   readonly type: string;
   readonly ref: OneCRef;
   readonly dataVersion: string;
@@ -47,21 +48,20 @@ const versionRow = z.object({ ref: oneCRefSchema, data_version: z.string() });
 
 const insert = `INSERT INTO replica (exchange, type, ref, data_version, owner, natural_key, payload, revision)
   VALUES (:exchange, :type, :ref, :dataVersion, :owner, :naturalKey, :payload, :revision)`;
+/** Put together once: they are asked for every object. */
+const put = `${insert} ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
+  natural_key = excluded.natural_key, payload = excluded.payload, revision = excluded.revision`;
+const add = `${insert} ON CONFLICT DO NOTHING`;
 
 export function createReplicaStore(scope: Scope): ReplicaStore {
   const { database, exchange } = scope;
   return {
     takeRevisions: (count) => takeRevisions(scope, count),
     put: (row, revision = nextRevision(scope)) => {
-      database.run(
-        `${insert} ON CONFLICT DO UPDATE SET data_version = excluded.data_version, owner = excluded.owner,
-           natural_key = excluded.natural_key, payload = excluded.payload, revision = excluded.revision`,
-        { exchange, ...row, revision },
-      );
+      database.run(put, { exchange, ...row, revision });
       return revision;
     },
-    add: (row, revision) =>
-      database.run(`${insert} ON CONFLICT DO NOTHING`, { exchange, ...row, revision }) > 0,
+    add: (row, revision) => database.run(add, { exchange, ...row, revision }) > 0,
     get: (type, ref) =>
       database.one(
         payloadRow,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OneCRef } from '../../../../shared/ids.ts';
 import type { OneCRecord, OneCRecordOf, OneCRecordType } from '../../../onec/records/records.ts';
-import type { ReplicaStore } from '../../../store/replica.ts';
+import type { NewReplicaRow, ReplicaStore } from '../../../store/replica.ts';
 import { stretch } from '../../run/stretches.ts';
 import { naturalKeyOf } from '../map/natural-key.ts';
 import { recordSchema } from './record-schema.ts';
@@ -88,7 +88,7 @@ export function createReplica(store: ReplicaStore): Replica {
   };
 }
 
-function rowOf(record: OneCRecord): Parameters<ReplicaStore['put']>[0] {
+function rowOf(record: OneCRecord): NewReplicaRow {
   return {
     type: record.type,
     ref: record.ref,
