@@ -13,8 +13,8 @@ const laterSize = { partners: 30, issues: 120 };
 const off: PaceWishes = { requestsPerSecond: 100_000, inFlight: 4 };
 const on: PaceWishes = { requestsPerSecond: 40, inFlight: 4 };
 /**
- * Where requests take no time, a turn is short, the code still warms up, and the bare loop, which mostly waits for the servers,
- * takes from 0.2 to 0.5 s from one turn to the next: more turns, for a steady median.
+ * Where requests take no time, a turn is short, the code still warms up, and the bare loop mostly waits for the servers, from
+ * turn to turn half as long or twice as long: more turns, for a steady mean (see `Ratio`).
  */
 const conditions = [
   { size: quickSize, latencyMs: 0, pace: off, limiter: 'off', atMost: 2.5, turns: 41 },
